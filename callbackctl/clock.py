@@ -1,0 +1,52 @@
+"""The one place that reads the system clock, and the one form in which moments are kept.
+
+A moment is ISO text in the organisation's local time: `2026-03-05`, or `2026-03-05T09:30` where the time of
+day is known. A date given as "today" stands for its morning, 08:00.
+"""
+
+import re
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from callbackctl.errors import UsageError
+from callbackctl.messages import _
+
+MORNING = "08:00"
+
+
+def system_now(timezone: str) -> str:
+    """This minute in a time zone, as `YYYY-MM-DDTHH:MM`."""
+    return datetime.now(ZoneInfo(timezone)).strftime("%Y-%m-%dT%H:%M")
+
+
+def parse_moment(text: str) -> str:
+    """A date or date-time as kept: `2026-03-05` or `2026-03-05T09:30`.
+
+    Accepts `/` for `-`, a blank for `T`, one-digit months, days and hours, and seconds (cut off).
+    Raises ValueError for what is no date, or no time of day.
+    """
+    found = re.fullmatch(
+        r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?",
+        text.strip(),
+        re.ASCII,
+    )
+    if not found:
+        raise ValueError(_("{text!r} is no date; write 2026-03-05 or 2026-03-05T09:30").format(text=text))
+    year, month, day = (int(part) for part in found.groups()[:3])
+    try:
+        if found[4] is None:
+            return date(year, month, day).isoformat()
+        return datetime(year, month, day, int(found[4]), int(found[5])).strftime("%Y-%m-%dT%H:%M")
+    except ValueError:
+        raise ValueError(_("there is no {text}").format(text=text)) from None
+
+
+def now_for(today: str | None, timezone: str) -> str:
+    """The moment a command works at: what `--today` says (a date means its morning), else the clock."""
+    if today is None:
+        return system_now(timezone)
+    try:
+        moment = parse_moment(today)
+    except ValueError as problem:
+        raise UsageError(str(problem)) from None
+    return moment if "T" in moment else f"{moment}T{MORNING}"
