@@ -1,0 +1,141 @@
+"""Opening the one SQLite file: never created by accident, one transaction a command, migrated with a backup."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from callbackctl.errors import CallbackError
+from callbackctl.messages import _
+
+APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
+SCHEMA_VERSION = 1
+_SQL = Path(__file__).parent / "sql"
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open an existing callback database for reading and writing.
+
+    Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program.
+    """
+    if not path.exists():
+        raise CallbackError(
+            _("there is no database {path}; make one with: callbackctl init --db {path}").format(path=path)
+        )
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        _prepare(connection)
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as problem:
+        raise CallbackError(_("cannot open {path}: {problem}").format(path=path, problem=problem)) from None
+    if not ours:
+        connection.close()
+        raise CallbackError(_("{path} is no callback database").format(path=path))
+    if version > SCHEMA_VERSION:
+        connection.close()
+        raise CallbackError(
+            _("{path} was made by a newer callbackctl; install that version to open it").format(path=path)
+        )
+    if version < SCHEMA_VERSION:
+        _upgrade(connection, path, version)
+    return connection
+
+
+def create(path: Path) -> None:
+    """Make a new, empty callback database; built beside its place and renamed, so it is whole or not there.
+
+    Raises CallbackError when something is there already or the folder cannot be written.
+    """
+    if path.exists():
+        raise CallbackError(_("{path} is there already; init never overwrites").format(path=path))
+    building = path.with_name(path.name + f".building-{os.getpid()}")
+    try:
+        descriptor = os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        os.close(descriptor)
+        connection = sqlite3.connect(building, isolation_level=None)
+        try:
+            build_schema(connection)
+            connection.execute("PRAGMA journal_mode = WAL")
+        finally:
+            connection.close()
+        os.link(building, path)  # refuses where another process was faster; a rename would overwrite
+    except FileExistsError:
+        raise CallbackError(_("{path} is there already; init never overwrites").format(path=path)) from None
+    except (OSError, sqlite3.Error) as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=problem)) from None
+    finally:
+        building.unlink(missing_ok=True)
+
+
+def in_memory() -> sqlite3.Connection:
+    """A fresh database in memory, for scenarios and forecasts."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    build_schema(connection)
+    _prepare(connection)
+    return connection
+
+
+def build_schema(connection: sqlite3.Connection) -> None:
+    """Lay every table, from the first migration to the newest, in an empty database."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    with transaction(connection):
+        _migrate(connection, 0)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One write transaction, rolled back whole on any error."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def next_revision(connection: sqlite3.Connection) -> int:
+    """The number of a command that writes facts: one more than any before. Its rows carry it."""
+    row = connection.execute(
+        "UPDATE settings SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision' RETURNING value"
+    ).fetchone()
+    return int(row[0])
+
+
+def revision(connection: sqlite3.Connection) -> int:
+    """The number of the last command that wrote facts."""
+    return int(connection.execute("SELECT value FROM settings WHERE key = 'revision'").fetchone()[0])
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of an SQL script, so that it can run inside one transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA busy_timeout = 10000")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    for script in sorted(_SQL.glob("*.sql"))[version:]:
+        for statement in statements(script.read_text(encoding="utf-8")):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _upgrade(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    backup = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
+    if not backup.exists():
+        with sqlite3.connect(backup) as copy:
+            connection.backup(copy)
+        backup.chmod(0o600)
+    with transaction(connection):
+        _migrate(connection, version)

@@ -1,0 +1,210 @@
+"""Putting facts into the file: all or nothing, idempotent, every bad row named.
+
+The same row again changes nothing; a changed row updates. Visits and closed complaints never change silently:
+a correction is a new record that names the old one.
+"""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from callbackctl.messages import _
+from callbackctl.store.records import COLUMNS, Kind, Row, read_row
+
+_DEFAULTS: dict[Kind, dict[str, object]] = {
+    "staff": {},
+    "customers": {"birthday_lunar": 0, "consent": ""},
+    "events": {},
+    "visits": {"with": "", "signed": 0},
+    "complaints": {"kind": "complaint", "anonymous": 0, "reply_letter": 0, "status": "open"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that cannot go in: its number in the input (1 is the first row of data), the column and the reason."""
+
+    number: int
+    column: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of storing rows."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    bad: list[BadRow] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where rows go: the organisation of rows that name none, the moment, the revision they carry."""
+
+    organization: str | None
+    now: str
+    revision: int
+
+
+def store(connection: sqlite3.Connection, kind: Kind, rows: Iterable[Mapping[str, object]], setting: Setting) -> Outcome:
+    """Check and store rows of one kind, inside a transaction of the caller's.
+
+    Good rows are stored even where others are bad; a caller who wants all or nothing rolls back when `bad` is
+    not empty. Rows without an `id` get one made from what they say, so that the same file twice adds nothing.
+    """
+    outcome = Outcome()
+    _prepare_incoming(connection, kind)
+    seen: Counter[str] = Counter()
+    for number, raw in enumerate(rows, start=1):
+        row = read_row(kind, _with_id(kind, raw, setting, seen))
+        problems = [*row.wrong, *_organization_problems(kind, row, setting)]
+        if problems:
+            outcome.bad += [BadRow(number, column, reason) for column, reason in problems]
+        else:
+            _insert_incoming(connection, kind, number, row, setting)
+    _refuse_what_does_not_fit(connection, kind, outcome)
+    _move_in(connection, kind, outcome)
+    if kind == "complaints":
+        _emit_closed(connection, setting)
+    outcome.bad.sort(key=lambda bad: bad.number)
+    return outcome
+
+
+def ensure_organization(connection: sqlite3.Connection, organization: str) -> None:
+    """Register an organisation; its callbacks start where the file says they do."""
+    connection.execute(
+        "INSERT INTO organizations (id, start) SELECT ?, value FROM settings WHERE key = 'start' ON CONFLICT DO NOTHING",
+        (organization,),
+    )
+
+
+def _with_id(kind: Kind, raw: Mapping[str, object], setting: Setting, seen: Counter[str]) -> Mapping[str, object]:
+    if raw.get("id") not in (None, "") or "id" in raw:
+        return raw
+    content = json.dumps([setting.organization, *sorted((name, str(value)) for name, value in raw.items() if value not in (None, ""))])
+    digest = blake2b(content.encode(), digest_size=5).hexdigest()
+    seen[digest] += 1
+    again = f"-{seen[digest]}" if seen[digest] > 1 else ""
+    return {**raw, "id": f"{kind[0]}-{digest}{again}"}
+
+
+def _organization_problems(kind: Kind, row: Row, setting: Setting) -> list[tuple[str, str]]:
+    if kind != "staff" and not row.values.get("organization") and setting.organization is None:
+        return [("organization", _("is missing; name one with --organization"))]
+    return []
+
+
+def _columns(kind: Kind) -> list[str]:
+    extra = {"customers": ["known_on"], "visits": ["entered_at"]}
+    return [*COLUMNS[kind], "attributes", *extra.get(kind, [])]
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _prepare_incoming(connection: sqlite3.Connection, kind: Kind) -> None:
+    connection.execute("DROP TABLE IF EXISTS temp.incoming")
+    connection.execute(f"CREATE TEMP TABLE incoming (number INTEGER PRIMARY KEY, {_quoted(_columns(kind))}, revision)")
+
+
+def _insert_incoming(connection: sqlite3.Connection, kind: Kind, number: int, row: Row, setting: Setting) -> None:
+    values: dict[str, object] = dict(_DEFAULTS[kind])
+    if kind != "staff":
+        values["organization"] = setting.organization
+    values |= row.values
+    if kind == "complaints" and values.get("closed_at"):
+        values["status"] = "closed"
+    values["attributes"] = json.dumps(row.attributes, ensure_ascii=False, sort_keys=True)
+    values["known_on"], values["entered_at"] = setting.now[:10], setting.now
+    columns = _columns(kind)
+    marks = ", ".join("?" * (len(columns) + 2))
+    connection.execute(
+        f"INSERT INTO incoming VALUES ({marks})", (number, *(values.get(name) for name in columns), setting.revision)
+    )
+
+
+def _key(kind: Kind) -> tuple[str, ...]:
+    return ("id",) if kind == "staff" else ("organization", "id")
+
+
+def _same_key(kind: Kind, left: str, right: str) -> str:
+    return " AND ".join(f"{left}.{name} = {right}.{name}" for name in _key(kind))
+
+
+def _differs(kind: Kind, left: str, right: str) -> str:
+    names = [name for name in [*COLUMNS[kind], "attributes"] if name not in _key(kind)]
+    return "(" + " OR ".join(f'{left}."{name}" IS NOT {right}."{name}"' for name in names) + ")"
+
+
+def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> None:
+    """Rows that are right in themselves but not beside the others or what is stored."""
+    twice = (
+        f"SELECT i.number, 'id', i.id FROM incoming i JOIN incoming j ON {_same_key(kind, 'i', 'j')}"
+        f" WHERE j.number < i.number"
+    )
+    _refuse(connection, outcome, twice, _("stands in this input twice"))
+    if kind not in ("staff",):
+        unknown = (
+            "SELECT number, 'organization', organization FROM incoming"
+            " WHERE organization NOT IN (SELECT id FROM organizations)"
+        )
+        _refuse(connection, outcome, unknown, _("there is no such organization in this file"))
+    if kind in ("events", "visits", "complaints"):
+        strangers = (
+            "SELECT i.number, 'customer', i.customer FROM incoming i LEFT JOIN customers c"
+            " ON c.organization = i.organization AND c.id = i.customer WHERE c.id IS NULL"
+        )
+        _refuse(connection, outcome, strangers, _("there is no such customer; import customers first"))
+    if kind == "visits":
+        callers = 'SELECT number, \'by\', "by" FROM incoming WHERE "by" IS NOT NULL AND "by" NOT IN (SELECT id FROM staff)'
+        _refuse(connection, outcome, callers, _("there is no such member of staff; import staff first"))
+    if kind in ("visits", "complaints"):
+        kept = "o.status = 'closed' AND " if kind == "complaints" else ""
+        altered = (
+            f"SELECT i.number, 'id', i.id FROM incoming i JOIN {kind} o ON {_same_key(kind, 'i', 'o')}"
+            f" WHERE {kept}{_differs(kind, 'i', 'o')}"
+        )
+        _refuse(connection, outcome, altered, _("is on record and cannot be changed; add a new record that corrects it"))
+
+
+def _refuse(connection: sqlite3.Connection, outcome: Outcome, query: str, reason: str) -> None:
+    for number, column, value in connection.execute(query).fetchall():
+        outcome.bad.append(BadRow(number, column, f"{value!r}: {reason}" if value is not None else reason))
+        connection.execute("DELETE FROM incoming WHERE number = ?", (number,))
+
+
+def _move_in(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> None:
+    columns = _quoted([*_columns(kind), "revision"])
+    total = connection.execute("SELECT count(*) FROM incoming").fetchone()[0]
+    if kind != "visits":
+        settable = [name for name in [*COLUMNS[kind], "attributes", "revision"] if name not in _key(kind)]
+        assignments = ", ".join(f'"{name}" = i."{name}"' for name in settable)
+        outcome.changed = connection.execute(
+            f"UPDATE {kind} SET {assignments} FROM incoming i WHERE {_same_key(kind, 'i', kind)} AND {_differs(kind, 'i', kind)}"
+        ).rowcount
+    outcome.added = connection.execute(
+        f"INSERT INTO {kind} ({columns}) SELECT {columns} FROM incoming i"
+        f" WHERE NOT EXISTS (SELECT 1 FROM {kind} o WHERE {_same_key(kind, 'i', 'o')}) ORDER BY number"
+    ).rowcount
+    outcome.unchanged = total - outcome.added - outcome.changed
+
+
+_EMIT = """
+INSERT INTO events (organization, id, customer, type, at, ref, attributes, revision)
+SELECT organization, 'complaint:' || id, customer, 'complaint_closed', closed_at, id,
+       json_patch(attributes, json_object('severity', severity, 'category', category, 'kind', kind, 'about', about,
+                                          'anonymous', anonymous, 'reply_letter', reply_letter)), revision
+  FROM complaints WHERE status = 'closed' AND closed_at IS NOT NULL AND revision = ?
+ON CONFLICT (organization, id) DO NOTHING
+"""
+
+
+def _emit_closed(connection: sqlite3.Connection, setting: Setting) -> None:
+    """Closing a complaint is an event that rules can call after."""
+    connection.execute(_EMIT, (setting.revision,))

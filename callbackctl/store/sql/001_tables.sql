@@ -1,0 +1,256 @@
+-- Dates are ISO text in the organisation's local time: YYYY-MM-DD, or YYYY-MM-DDTHH:MM where the time is known.
+-- `revision` says in which writing command a row last changed: planning looks only at what is newer than its last run.
+
+CREATE TABLE settings (          -- facts about the file itself
+  key   TEXT PRIMARY KEY,        -- start, revision, seed
+  value TEXT NOT NULL            -- its value as text
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organizations (     -- one row an organisation, that is one policy
+  id               TEXT PRIMARY KEY,                   -- the policy's id
+  title_en         TEXT NOT NULL DEFAULT '',           -- its name in English
+  title_zh         TEXT NOT NULL DEFAULT '',           -- its name in Chinese
+  start            TEXT NOT NULL,                      -- callbacks due before this date are never raised
+  timezone         TEXT NOT NULL DEFAULT 'Asia/Shanghai', -- the zone its clocks run in
+  policy_text      TEXT,                               -- the rule file as last read
+  morning          TEXT NOT NULL DEFAULT '{}',         -- JSON: what the list needs of the policy without reading it
+  planned_revision INTEGER NOT NULL DEFAULT -1,        -- facts up to this revision are planned
+  planned_through  TEXT NOT NULL DEFAULT ''            -- dates up to this day are planned
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rules (             -- the rules as last planned, for readers of the file and to notice edits
+  organization TEXT NOT NULL REFERENCES organizations (id),
+  id           TEXT NOT NULL,                          -- the rule's id
+  position     INTEGER NOT NULL,                       -- its place in the file
+  clause       TEXT,                                   -- the clause of the policy text
+  purpose_en   TEXT NOT NULL,                          -- what the callback is for
+  purpose_zh   TEXT NOT NULL,                          -- the same in Chinese
+  priority     INTEGER NOT NULL,                       -- the smaller, the higher on the list
+  share        REAL,                                   -- the share that must be called, 0 to 1
+  schedule     TEXT NOT NULL,                          -- what decides when and for whom, as text: a change re-plans
+  start        TEXT NOT NULL,                          -- this version raises nothing due before
+  active       INTEGER NOT NULL DEFAULT 1,             -- 0: no longer in the file
+  PRIMARY KEY (organization, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff (             -- the people who call, sell, supervise
+  id           TEXT PRIMARY KEY,                       -- the person's id
+  organization TEXT REFERENCES organizations (id),     -- empty: works for every organisation in the file
+  name         TEXT,                                   -- what they are called
+  role         TEXT,                                   -- the role the policy speaks of
+  branch       TEXT,                                   -- branch or area they serve
+  "group"      TEXT,                                   -- group within the branch
+  hired_on     TEXT,                                   -- first working day
+  left_on      TEXT,                                   -- the day they left
+  supervisor   TEXT,                                   -- the staff id of who supervises them
+  department   TEXT,                                   -- their department
+  attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
+  revision     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE customers (         -- whom callbacks are made to
+  organization   TEXT NOT NULL REFERENCES organizations (id),
+  id             TEXT NOT NULL,                        -- the customer's id
+  name           TEXT,                                 -- person or company
+  kind           TEXT CHECK (kind IN ('person', 'company')), -- person or company
+  phone          TEXT,                                 -- telephone
+  email          TEXT,                                 -- e-mail address
+  address        TEXT,                                 -- postal address
+  segment        TEXT,                                 -- segment the policy speaks of
+  tier           TEXT,                                 -- tier the policy speaks of
+  owner          TEXT,                                 -- staff id of who looks after them
+  second_owner   TEXT,                                 -- staff id of who knows them too
+  branch         TEXT,                                 -- branch they belong to
+  area           TEXT,                                 -- area they live in
+  since          TEXT,                                 -- customer since
+  birthday       TEXT,                                 -- YYYY-MM-DD; lunar month and day where birthday_lunar is 1
+  birthday_lunar INTEGER NOT NULL DEFAULT 0 CHECK (birthday_lunar IN (0, 1)), -- 1: the birthday is lunar
+  contact        TEXT,                                 -- the person to call
+  consent        TEXT NOT NULL DEFAULT '',             -- channels refused, comma separated
+  attributes     TEXT NOT NULL DEFAULT '{}',           -- JSON: every other imported column
+  known_on       TEXT NOT NULL,                        -- the day they came into this file
+  revision       INTEGER NOT NULL,
+  PRIMARY KEY (organization, id)
+) STRICT;
+
+CREATE TABLE events (            -- what happened in the business, or is known to happen
+  organization TEXT NOT NULL,
+  id           TEXT NOT NULL,                          -- the event's id
+  customer     TEXT NOT NULL,                          -- whom it concerns
+  type         TEXT NOT NULL,                          -- the event type the policy speaks of
+  at           TEXT NOT NULL,                          -- when
+  ref          TEXT,                                   -- the matter it belongs to: a contract, a premium, a petition
+  staff        TEXT,                                   -- staff id of who did it
+  attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
+  revision     INTEGER NOT NULL,
+  PRIMARY KEY (organization, id),
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+
+CREATE TABLE visits (            -- contacts as they were made: calls, visits, letters; tries too
+  organization TEXT NOT NULL,
+  id           TEXT NOT NULL,                          -- the visit's id
+  customer     TEXT NOT NULL,                          -- who was contacted
+  rule         TEXT,                                   -- the one rule it was made for; empty: whatever it fits
+  at           TEXT NOT NULL,                          -- when it happened
+  channel      TEXT NOT NULL,                          -- phone, home, letter, email, sms, wechat, im, gift, questionnaire
+  outcome      TEXT NOT NULL CHECK (outcome IN
+               ('reached', 'sent', 'no_answer', 'busy', 'wrong_number', 'refused', 'absent', 'moved', 'dead')), -- how it went
+  "by"         TEXT REFERENCES staff (id),             -- who made it
+  "with"       TEXT NOT NULL DEFAULT '',               -- staff ids of who came along, comma separated
+  content      TEXT,                                   -- what was said
+  problems     TEXT,                                   -- what the customer raised
+  result       TEXT,                                   -- what came of it
+  satisfaction INTEGER CHECK (satisfaction BETWEEN 1 AND 5), -- 1 to 5
+  next_on      TEXT,                                   -- the promised next date
+  signed       INTEGER NOT NULL DEFAULT 0 CHECK (signed IN (0, 1)), -- 1: the customer signed
+  recording    TEXT,                                   -- where the recording is kept
+  minutes      INTEGER CHECK (minutes >= 0),           -- how long it took
+  expense      REAL CHECK (expense >= 0),              -- what it cost
+  answers      TEXT,                                   -- JSON: answers to the questionnaire
+  corrects     TEXT,                                   -- the visit that this record puts right
+  override     TEXT,                                   -- why it was recorded although refused
+  refused_for  TEXT NOT NULL DEFAULT '[]',             -- JSON: codes it was refused with, recorded all the same
+  not_for      TEXT NOT NULL DEFAULT '[]',             -- JSON: rules whose demands it did not meet
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
+  revision     INTEGER NOT NULL,
+  PRIMARY KEY (organization, id),
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+
+CREATE TABLE complaints (        -- complaints, reports, inquiries, suggestions
+  organization TEXT NOT NULL,
+  id           TEXT NOT NULL,                          -- its number
+  customer     TEXT NOT NULL,                          -- who complained
+  received_at  TEXT NOT NULL,                          -- when
+  kind         TEXT NOT NULL DEFAULT 'complaint' CHECK (kind IN ('complaint', 'report', 'inquiry', 'suggestion')), -- what it is
+  category     TEXT,                                   -- what it is about
+  severity     TEXT CHECK (severity IN ('general', 'important', 'major')), -- how grave
+  about        TEXT,                                   -- staff or department
+  anonymous    INTEGER NOT NULL DEFAULT 0 CHECK (anonymous IN (0, 1)), -- 1: no name was left
+  reply_letter INTEGER NOT NULL DEFAULT 0 CHECK (reply_letter IN (0, 1)), -- 1: only a letter of reply is asked for
+  content      TEXT,                                   -- what was said
+  status       TEXT NOT NULL DEFAULT 'open',           -- open or closed
+  closed_at    TEXT,                                   -- when it was closed
+  attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
+  revision     INTEGER NOT NULL,
+  PRIMARY KEY (organization, id),
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+
+CREATE TABLE callbacks (         -- callbacks owed, as planned; overdue, late and missed are told from the dates
+  id               INTEGER PRIMARY KEY,                -- shown as cb<id>
+  organization     TEXT NOT NULL,
+  rule             TEXT NOT NULL,                      -- the rule's id; `promise` for promised dates
+  clause           TEXT,                               -- the clause in force
+  customer         TEXT NOT NULL,                      -- whom to call
+  event            TEXT,                               -- the event that set it off
+  source_visit     TEXT,                               -- the visit that set it off
+  source           TEXT NOT NULL,                      -- what it was raised from: event id, visit id or date
+  occurrence       INTEGER NOT NULL,                   -- which of a series from the same source
+  anchor           TEXT NOT NULL,                      -- the moment counted from
+  opens_on         TEXT NOT NULL,                      -- from when it is to be made
+  due_by           TEXT NOT NULL,                      -- the last day (or minute) in time
+  lapses_on        TEXT,                               -- after this day it is missed for good and leaves the list
+  ended_on         TEXT,                               -- the day on which another event ended it
+  ended_by         TEXT,                               -- that event
+  role             TEXT NOT NULL DEFAULT '',           -- the roles that may make it, comma separated
+  channels         TEXT NOT NULL DEFAULT '[]',         -- JSON: the channels allowed, first choice first
+  assignee         TEXT REFERENCES staff (id),         -- who is to make it
+  assigned_because TEXT,                               -- owner, branch, head-office, anyone, kept, or the handover
+  status           TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'completed', 'excused', 'withdrawn')), -- where it stands
+  settled_by       TEXT,                               -- the visit that settled it
+  settled_at       TEXT,                               -- when that happened
+  reason           TEXT,                               -- why it is excused or withdrawn
+  replaces         INTEGER REFERENCES callbacks (id),  -- the withdrawn callback it stands for
+  planned_on       TEXT NOT NULL,                      -- the day it was planned
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+
+CREATE TABLE draws (             -- sampling: every event that was eligible, and whether it was drawn
+  organization TEXT NOT NULL,
+  rule         TEXT NOT NULL,                          -- the sampled rule
+  month        TEXT NOT NULL,                          -- calendar month of the event, YYYY-MM
+  stratum      TEXT NOT NULL DEFAULT '',               -- the stratum it was drawn within
+  event        TEXT NOT NULL,                          -- the eligible event
+  customer     TEXT NOT NULL,                          -- whom it concerns
+  share        INTEGER NOT NULL,                       -- the share in force, in millionths
+  batch        INTEGER NOT NULL,                       -- the planning run that saw it first
+  place        TEXT NOT NULL,                          -- its place in the shuffled order of that run
+  drawn        INTEGER NOT NULL CHECK (drawn IN (0, 1)), -- 1: to be called
+  reason       TEXT NOT NULL,                          -- drawn, not drawn, or why it was passed over
+  PRIMARY KEY (organization, rule, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE flags (             -- marks kept current from events, and the order of the list
+  organization TEXT NOT NULL,
+  customer     TEXT NOT NULL,
+  flag         TEXT NOT NULL,                          -- the flag's name in the rule file
+  PRIMARY KEY (organization, customer, flag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE matters (           -- what customers raised, to its outcome
+  organization TEXT NOT NULL REFERENCES organizations (id),
+  id           TEXT NOT NULL,
+  customer     TEXT NOT NULL,                          -- who raised it
+  visit        TEXT,                                   -- in which visit
+  raised_at    TEXT NOT NULL,                          -- when
+  kind         TEXT NOT NULL,                          -- inquiry, complaint, report, suggestion, problem
+  content      TEXT NOT NULL,                          -- what it is
+  department   TEXT,                                   -- who has it
+  due_by       TEXT,                                   -- until when
+  resolved_at  TEXT,                                   -- when it was resolved
+  outcome      TEXT,                                   -- what came of it
+  revision     INTEGER NOT NULL,
+  PRIMARY KEY (organization, id),
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+
+CREATE TABLE reviews (           -- spot checks of logged visits
+  organization TEXT NOT NULL REFERENCES organizations (id),
+  id           TEXT NOT NULL,
+  visit        TEXT NOT NULL,                          -- the visit checked
+  reviewer     TEXT REFERENCES staff (id),             -- who checked it
+  reviewed_at  TEXT,                                   -- when
+  passed       INTEGER CHECK (passed IN (0, 1)),       -- 1: in order
+  opinion      TEXT,                                   -- what the reviewer wrote
+  revision     INTEGER NOT NULL,
+  PRIMARY KEY (organization, id),
+  FOREIGN KEY (organization, visit) REFERENCES visits (organization, id)
+) STRICT;
+
+CREATE TABLE days (              -- calendars, one row a day
+  calendar           TEXT NOT NULL,                    -- the organisation's id, or the calendar's name
+  day                TEXT NOT NULL,
+  working            INTEGER NOT NULL,                 -- 1: a working day
+  number             INTEGER NOT NULL,                 -- working days up to and including this one
+  kind               TEXT NOT NULL,                    -- weekday, weekend, holiday, swapped, own off, own on
+  name               TEXT,                             -- the holiday, or why the day is off or on
+  provisional        INTEGER NOT NULL,                 -- 1: holidays of this year are not announced yet
+  lunar_month        INTEGER NOT NULL,
+  lunar_day          INTEGER NOT NULL,
+  lunar_leap         INTEGER NOT NULL,
+  lunar_month_length INTEGER NOT NULL,
+  PRIMARY KEY (calendar, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX days_by_number ON days (calendar, number, day);
+CREATE INDEX customers_changed ON customers (organization, revision);
+CREATE INDEX events_changed ON events (organization, revision, customer);
+CREATE INDEX visits_changed ON visits (organization, revision, customer);
+CREATE INDEX staff_changed ON staff (revision);
+CREATE INDEX events_of_customer ON events (organization, customer, type, at);
+CREATE INDEX visits_of_customer ON visits (organization, customer, at);
+CREATE INDEX visits_corrections ON visits (organization, corrects) WHERE corrects IS NOT NULL;
+CREATE INDEX visits_of_the_dead ON visits (organization, customer, at) WHERE outcome = 'dead';
+CREATE INDEX visits_by_day ON visits (organization, at, channel, outcome);
+CREATE INDEX complaints_by_day ON complaints (organization, received_at);
+CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, source, occurrence) WHERE status <> 'withdrawn';
+CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
+CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
+CREATE INDEX draws_by_month ON draws (organization, rule, month);
+
+INSERT INTO settings VALUES ('revision', '0');
+INSERT INTO settings VALUES ('seed', lower(hex(randomblob(16))));
+INSERT INTO settings VALUES ('start', '0001-01-01');
