@@ -1,0 +1,37 @@
+"""Caps on channels: the running share of a calendar month's completed callbacks."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from callbackctl.planning.fitting import COMPLETED, CURRENT
+
+
+def month_counts(connection: sqlite3.Connection, organization: str, month: str) -> dict[str, int]:
+    """Completed visits of a month (`YYYY-MM`) by channel."""
+    return dict(
+        connection.execute(
+            f"SELECT v.channel, count(*) FROM visits v WHERE v.organization = ? AND v.at >= ? AND v.at < ? AND {COMPLETED}"
+            f" AND {CURRENT} GROUP BY v.channel",
+            (organization, month, f"{month}~"),
+        )
+    )
+
+
+def share_after(counts: Mapping[str, int], cap: Mapping[str, Any], more: int = 1) -> tuple[int, int]:
+    """Visits over the capped channels and all visits, if so many more were made over one of them."""
+    return sum(counts.get(channel, 0) for channel in cap["channels"]) + more, sum(counts.values()) + more
+
+
+def exceeds(part: int, whole: int, at_most: float) -> bool:
+    """Whether a share is more than allowed; exactly the limit is in order. Compared without rounding."""
+    return part * 1_000_000 > whole * round(at_most * 1_000_000)
+
+
+def exceeded_by(counts: Mapping[str, int], caps: list[dict[str, Any]], channel: str) -> list[dict[str, Any]]:
+    """The caps that one more completed visit over a channel would break."""
+    return [
+        cap for cap in caps if channel in cap["channels"] and exceeds(*share_after(counts, cap), cap["at_most"])
+    ]
+
+

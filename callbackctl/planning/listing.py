@@ -1,0 +1,182 @@
+"""The morning list: what is open, why, until when, over which channel and by whom.
+
+Nothing but SQLite is needed here: the list is read from what was planned, never from the rule file.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from callbackctl.messages import _, language
+from callbackctl.planning.caps import exceeded_by, month_counts
+from callbackctl.planning.channels import Circumstances, choose_channel
+
+_LISTED = """
+  FROM callbacks c
+  JOIN customers k ON k.organization = c.organization AND k.id = c.customer
+  LEFT JOIN rules r ON r.organization = c.organization AND r.id = c.rule
+  LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event
+ WHERE c.organization = :organization AND c.status = 'open' AND c.opens_on <= :horizon
+   AND (c.lapses_on IS NULL OR c.lapses_on >= :today) {mine}
+"""
+_ROWS = """
+SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.contact, k.consent, c.event, e.type AS event_type, c.anchor, c.opens_on,
+       c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, c.source_visit,
+       CASE :language WHEN 'zh' THEN r.purpose_zh ELSE r.purpose_en END AS purpose, coalesce(r.priority, 5) AS priority,
+       coalesce(r.position, 0) AS position,
+       (SELECT min(CAST(substr(f.flag, 7) AS INTEGER)) FROM flags f WHERE f.organization = c.organization
+           AND f.customer = c.customer AND f.flag LIKE 'first:%') AS first,
+       r.schedule LIKE '%working days%' AND coalesce((SELECT d.provisional FROM days d WHERE d.calendar = c.organization
+           AND d.day = substr(c.due_by, 1, 10)), 0) AS provisional
+"""
+_TRIES = """
+SELECT c.id, v.channel, v.outcome {listed}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked: the organisation, the moment, how many days ahead, whose list, and who looks."""
+
+    organization: str
+    now: str
+    ahead: int = 0
+    caller: str | None = None
+    viewer: str | None = None
+    customer: str | None = None
+
+
+def due_list(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any]]:
+    """The open callbacks in the shape of `due --json`, sorted: overdue, then by due date, then by priority."""
+    morning = _morning(connection, query.organization)
+    rows = _fetch(connection, query)
+    tries = _failed_tries(connection, query)
+    counts = month_counts(connection, query.organization, query.now[:7]) if morning.get("caps") else {}
+    rows.sort(key=lambda row: _order(row, query.now))
+    return [_entry(row, query, morning, tries.get(row["id"], {}), counts) for row in rows]
+
+
+def state(due_by: str, now: str) -> str:
+    """`overdue`, `today` or `open`; a deadline's own day or minute is still in time."""
+    if due_by < (now if "T" in due_by else now[:10]):
+        return "overdue"
+    return "today" if due_by[:10] == now[:10] else "open"
+
+
+def days_late(due_by: str, now: str) -> int:
+    """Whole days since the due date, 0 where it has not passed."""
+    return max(0, (date.fromisoformat(now[:10]) - date.fromisoformat(due_by[:10])).days)
+
+
+def masked(phone: str | None) -> str | None:
+    """A telephone number that tells who it is not: `138****1234`."""
+    if not phone:
+        return phone
+    if len(phone) < 8:
+        return "*" * len(phone)
+    return f"{phone[:3]}{'*' * (len(phone) - 7)}{phone[-4:]}"
+
+
+def callback_name(identity: int) -> str:
+    """How a callback is named to people and scripts."""
+    return f"cb{identity}"
+
+
+def _morning(connection: sqlite3.Connection, organization: str) -> dict[str, Any]:
+    row = connection.execute("SELECT morning FROM organizations WHERE id = ?", (organization,)).fetchone()
+    found: dict[str, Any] = json.loads(row[0]) if row else {}
+    return found
+
+
+def _parameters(query: Query) -> tuple[str, dict[str, Any]]:
+    horizon = (date.fromisoformat(query.now[:10]) + timedelta(days=query.ahead)).isoformat()
+    mine = " AND c.assignee = :caller" if query.caller else ""
+    mine += " AND c.customer = :customer" if query.customer else ""
+    return mine, {
+        "organization": query.organization, "today": query.now[:10], "horizon": f"{horizon}T99",
+        "caller": query.caller, "customer": query.customer, "language": language(),
+    }  # fmt: skip
+
+
+def _fetch(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any]]:
+    mine, parameters = _parameters(query)
+    cursor = connection.execute(_ROWS + _LISTED.format(mine=mine), parameters)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def _failed_tries(connection: sqlite3.Connection, query: Query) -> dict[int, dict[str, str]]:
+    """Failed tries since each callback opened, the last one over each channel."""
+    mine, parameters = _parameters(query)
+    listed = _LISTED.format(mine=mine).replace(
+        "WHERE",
+        "JOIN visits v ON v.organization = c.organization AND v.customer = c.customer AND v.at >= substr(c.opens_on, 1, 10)"
+        " AND v.outcome IN ('no_answer', 'busy', 'wrong_number', 'absent', 'refused') WHERE",
+        1,
+    )
+    tries: dict[int, dict[str, str]] = defaultdict(dict)
+    for identity, channel, outcome in connection.execute(_TRIES.format(listed=listed) + " ORDER BY v.at", parameters):
+        tries[identity][channel] = outcome
+    return tries
+
+
+def _order(row: dict[str, Any], now: str) -> tuple[Any, ...]:
+    return (
+        state(row["due_by"], now) != "overdue", row["due_by"][:10],
+        99 if row["first"] is None else row["first"], row["priority"], row["position"], row["due_by"], row["customer"], row["id"],
+    )  # fmt: skip
+
+
+def _entry(
+    row: dict[str, Any], query: Query, morning: dict[str, Any], tries: dict[str, str], counts: dict[str, int]
+) -> dict[str, Any]:
+    channels: list[str] = json.loads(row["channels"])
+    refused = tuple(filter(None, row["consent"].split(",")))
+    caps: list[dict[str, Any]] = morning.get("caps", [])
+    blocked = {one for one in channels if any(cap["enforce"] == "block" for cap in exceeded_by(counts, caps, one))}
+    channel = choose_channel(channels, morning, Circumstances(refused, tries, blocked))
+    own = query.viewer is not None and query.viewer == row["assignee"]
+    return {
+        "id": callback_name(row["id"]), "organization": query.organization, "rule": row["rule"], "clause": row["clause"],
+        "customer": row["customer"], "name": row["name"], "phone": row["phone"] if own else masked(row["phone"]),
+        "event": row["event"], "opens_on": row["opens_on"], "due_by": row["due_by"],
+        "state": state(row["due_by"], query.now), "days_late": days_late(row["due_by"], query.now),
+        "channel": channel, "channels": channels, "role": _role(row), "assignee": row["assignee"],
+        "reason": _reason(row), "warnings": _warnings(row, channel, caps, counts),
+    }  # fmt: skip
+
+
+def _role(row: dict[str, Any]) -> str | None:
+    return row["role"].split(",")[0] or None
+
+
+def _reason(row: dict[str, Any]) -> str:
+    if row["rule"] == "promise":
+        return _("promised on {day}").format(day=row["anchor"])
+    if row["event"] is None and row["source_visit"] is None:
+        return str(row["purpose"] or row["rule"])
+    return f"{row['purpose'] or row['rule']} ({row['anchor'][:10]})"
+
+
+def _warnings(row: dict[str, Any], channel: str | None, caps: list[dict[str, Any]], counts: dict[str, int]) -> list[str]:
+    found = []
+    if channel is None:
+        found.append("consent-refused: " + _("the customer refuses every channel of this rule"))
+    for cap in exceeded_by(counts, caps, channel) if channel else []:
+        found.append(
+            "cap-exceeded: "
+            + _("{channels} would be more than {limit:.0%} of this month's callbacks").format(
+                channels=" + ".join(cap["channels"]), limit=cap["at_most"]
+            )
+        )
+    if row["provisional"]:
+        found.append(
+            "provisional-calendar: "
+            + _("the holidays of {year} are not announced yet; counted by weekends and statutory days").format(
+                year=row["due_by"][:4]
+            )
+        )
+    return found

@@ -1,0 +1,300 @@
+"""One planning run: derive what the policy asks for, reconcile it with what is planned, settle, assign.
+
+A run looks only at customers with something new (a fact, an edited rule, a date that has come), so a morning
+costs what is new. Running it twice changes nothing the second time.
+"""
+
+import json
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from callbackctl.messages import _, to_translate
+from callbackctl.planning import assignment, derive, fitting, flags, morning, quotas, sampling
+from callbackctl.planning.clockwork import planning_horizon
+from callbackctl.planning.conditions import literals
+from callbackctl.policy.model import Policy, PolicyHistory
+from callbackctl.store.calendar import ensure_days
+from callbackctl.store.database import revision, statements, transaction
+
+PROMISE = "promise"
+
+
+@dataclass(slots=True)
+class Planned:
+    """What a run did: callbacks raised, withdrawals by (rule, reason), and what the user should know."""
+
+    raised: int = 0
+    withdrawn: dict[tuple[str, str], int] = field(default_factory=dict)
+    provisional_years: list[str] = field(default_factory=list)
+
+    def messages(self, organization: str) -> list[str]:
+        """What the user should know, a line each."""
+        lines = [_("{organization}: {count} callbacks raised").format(organization=organization, count=self.raised)]
+        for (rule, reason), count in sorted(self.withdrawn.items()):
+            lines.append(
+                _("{organization}: {count} callbacks of {rule} withdrawn: {reason}").format(
+                    organization=organization, count=count, rule=rule, reason=_(REASONS[reason])
+                )
+            )
+        if self.provisional_years:
+            lines.append(
+                _("{organization}: the holidays of {years} are not announced yet; planned by weekends and statutory days").format(
+                    organization=organization, years=", ".join(self.provisional_years)
+                )
+            )
+        return lines
+
+
+REASONS = {
+    "rule-changed": to_translate("the rule has changed"),
+    "rule-removed": to_translate("the rule is no longer in the file"),
+    "dates-moved": to_translate("what it counts from has moved"),
+    "contacted-earlier": to_translate("an earlier contact was entered later"),
+    "no-longer-applies": to_translate("the customer or event no longer meets the rule"),
+    "refused": to_translate("the customer refused"),
+    "moved": to_translate("the customer has moved away"),
+    "dead": to_translate("the customer has died"),
+    "ended": to_translate("another event ended it"),
+    "unreachable": to_translate("not reached after the tries the policy asks for"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run's settings: the organisation, its policy, the moment it works at and how far ahead it plans."""
+
+    organization: str
+    history: PolicyHistory
+    now: str
+    ahead: int = 0
+    draw_all: bool = False
+
+    @property
+    def today(self) -> str:
+        """The day of the run."""
+        return self.now[:10]
+
+    @property
+    def horizon(self) -> str:
+        """The last day planned."""
+        return planning_horizon(self.now, self.ahead)
+
+
+def plan(connection: sqlite3.Connection, run: Run) -> Planned:
+    """Plan one organisation, in one transaction. Returns what was raised and withdrawn."""
+    with transaction(connection):
+        return plan_within(connection, run)
+
+
+def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
+    """The same inside a transaction of the caller's."""
+    for statement in statements(_sql("temporary")):
+        connection.execute(statement)
+    start, planned_revision, planned_through = connection.execute(
+        "SELECT start, planned_revision, planned_through FROM organizations WHERE id = ?", (run.organization,)
+    ).fetchone()
+    states = derive.rule_states(run.history)
+    changed = _note_rules(connection, run, states, start, first_time=planned_revision < 0)
+    scope = _scope(connection, run, start, max(run.horizon, planned_through))
+    policy = run.history.on(date.fromisoformat(run.today))
+    ensure_days(connection, run.organization, policy.calendar, scope.epoch, scope.horizon)
+    _mark_dirty(connection, run, -1 if changed else planned_revision)
+    flags.refresh(connection, run.organization, policy, run.today)
+    planned = Planned()
+    _plan_changed(connection, run, states, scope, changed, planned)
+    if planned_through and planned_through < scope.horizon and derive.needs_time(states):
+        _plan_dates(connection, run, states, scope, planned_through, planned)
+    assignment.assign(connection, run.organization, run.history, run.today, scope.horizon)
+    _remember(connection, run, scope.horizon, policy)
+    planned.provisional_years = _provisional_years(connection, run)
+    return planned
+
+
+@cache
+def _sql(name: str) -> str:
+    return (Path(__file__).parent / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def _scope(connection: sqlite3.Connection, run: Run, start: str, horizon: str) -> derive.Scope:
+    epoch = connection.execute(
+        "SELECT min(coalesce((SELECT min(min(coalesce(since, known_on), known_on)) FROM customers WHERE organization = :o), :t),"
+        " coalesce((SELECT substr(min(at), 1, 10) FROM events WHERE organization = :o), :t),"
+        " coalesce((SELECT substr(min(at), 1, 10) FROM visits WHERE organization = :o), :t))",
+        {"o": run.organization, "t": run.today},
+    ).fetchone()[0]
+    return derive.Scope(run.organization, start, max(epoch, start, "1902-01-01"), horizon, run.today)
+
+
+def _note_rules(
+    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], start: str, *, first_time: bool
+) -> list[str]:
+    """Write the rules down as planned; returns those whose open callbacks are to be planned anew."""
+    before = dict(
+        connection.execute("SELECT id, schedule FROM rules WHERE organization = ? AND active", (run.organization,))
+    )
+    current = run.history.on(date.fromisoformat(run.today))
+    changed = [name for name in before if all(state.name != name for state in states)]
+    connection.executemany(
+        "UPDATE rules SET active = 0 WHERE organization = ? AND id = ?", [(run.organization, name) for name in changed]
+    )
+    for position, name in enumerate(dict.fromkeys(state.name for state in states)):
+        own = [state for state in states if state.name == name]
+        schedule = derive.schedule_text(own)
+        edited = before.get(name) != schedule
+        if edited and not first_time:
+            changed.append(name)
+        _note_rule(connection, run, own, current, position, schedule, start if first_time else run.today if edited else None)
+    return changed
+
+
+def _note_rule(
+    connection: sqlite3.Connection, run: Run, own: list[derive.RuleState], current: object, position: int,
+    schedule: str, start: str | None,
+) -> None:  # fmt: skip
+    rule = next((state.rule for state in own if state.policy is current), own[-1].rule)
+    connection.execute(
+        "INSERT INTO rules (organization, id, position, clause, purpose_en, purpose_zh, priority, share, schedule, start)"
+        " VALUES (:organization, :id, :position, :clause, :en, :zh, :priority, :share, :schedule, coalesce(:start, ''))"
+        " ON CONFLICT (organization, id) DO UPDATE SET position = excluded.position, clause = excluded.clause,"
+        " purpose_en = excluded.purpose_en, purpose_zh = excluded.purpose_zh, priority = excluded.priority,"
+        " share = excluded.share, schedule = excluded.schedule, active = 1, start = coalesce(:start, start)",
+        {
+            "organization": run.organization, "id": own[0].name, "position": position, "clause": rule.clause,
+            "en": rule.purpose.text("en"), "zh": rule.purpose.text("zh"), "priority": rule.priority,
+            "share": rule.sample.value if rule.sample else None, "schedule": schedule, "start": start,
+        },
+    )  # fmt: skip
+
+
+def _mark_dirty(connection: sqlite3.Connection, run: Run, planned_revision: int) -> None:
+    for query in (
+        "SELECT id FROM customers WHERE organization = ? AND revision > ?",
+        "SELECT customer FROM events WHERE organization = ? AND revision > ?",
+        "SELECT customer FROM visits WHERE organization = ? AND revision > ?",
+    ):
+        connection.execute(f"INSERT OR IGNORE INTO dirty {query}", (run.organization, planned_revision))
+
+
+def _plan_changed(
+    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], scope: derive.Scope, changed: list[str],
+    planned: Planned,
+) -> None:  # fmt: skip
+    derive.derive(connection, states, scope)
+    _leave_the_dead(connection, run)
+    _draw(connection, run)
+    connection.execute(
+        _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(changed)}
+    )
+    _withdraw(connection, run, planned)
+    connection.execute(_sql("refresh"), {"organization": run.organization})
+    _insert_and_settle(connection, run, states, planned)
+
+
+def _plan_dates(
+    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], scope: derive.Scope, after: str,
+    planned: Planned,
+) -> None:  # fmt: skip
+    """What only the passing of time brings, for the customers with nothing new."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS done (customer TEXT PRIMARY KEY) WITHOUT ROWID")
+    connection.execute("DELETE FROM done")
+    connection.execute("INSERT INTO done SELECT customer FROM dirty")
+    connection.execute("DELETE FROM dirty")
+    connection.execute("DELETE FROM derived")
+    connection.execute("DELETE FROM withdrawn")
+    connection.execute(
+        "INSERT INTO dirty SELECT id FROM customers WHERE organization = ? AND id NOT IN (SELECT customer FROM done)",
+        (run.organization,),
+    )
+    later = derive.Scope(scope.organization, scope.start, scope.epoch, scope.horizon, run.today, after)
+    derive.derive_dates(connection, states, later)
+    _leave_the_dead(connection, run)
+    _draw(connection, run)
+    connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
+    _insert_and_settle(connection, run, states, planned)
+
+
+def _draw(connection: sqlite3.Connection, run: Run) -> None:
+    gap = run.history.on(date.fromisoformat(run.today)).contact_gap
+    gap_days = gap.span.amount if gap is not None else None
+    frame = sampling.Frame(run.organization, run.today, revision(connection), gap_days, run.draw_all)
+    sampling.draw(connection, frame)
+    quotas.draw(connection, frame)
+    sampling.keep_drawn(connection, run.organization)
+
+
+def _leave_the_dead(connection: sqlite3.Connection, run: Run) -> None:
+    connection.execute(
+        "DELETE FROM derived WHERE EXISTS (SELECT 1 FROM visits v WHERE v.organization = ? AND v.outcome = 'dead'"
+        f" AND v.customer = derived.customer AND v.at < derived.opens_on AND {fitting.CURRENT})",
+        (run.organization,),
+    )
+
+
+def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> None:
+    """Withdraw with a reason what was on the list; what had not opened yet is simply planned anew."""
+    quiet = "reason IN ('dates-moved', 'contacted-earlier', 'no-longer-applies')"
+    connection.execute(
+        f"DELETE FROM callbacks WHERE id IN (SELECT id FROM withdrawn WHERE {quiet})"
+        " AND opens_on > :today AND NOT EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = callbacks.id)",
+        {"today": run.now},
+    )
+    connection.execute(
+        "UPDATE callbacks SET status = 'withdrawn', settled_at = :now, reason = w.reason FROM withdrawn w"
+        " WHERE callbacks.id = w.id",
+        {"now": run.now},
+    )
+    counts = connection.execute(
+        "SELECT rule, reason, count(*) FROM withdrawn WHERE id IN (SELECT id FROM callbacks) GROUP BY rule, reason"
+    )
+    planned.withdrawn = {(rule, reason): count for rule, reason, count in counts}
+
+
+def _insert_and_settle(
+    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], planned: Planned
+) -> None:
+    parameters = {"organization": run.organization, "today": run.today}
+    planned.raised += connection.execute(_sql("insert"), parameters).rowcount
+    settle(connection, run.organization, states)
+
+
+def settle(connection: sqlite3.Connection, organization: str, states: list[derive.RuleState]) -> None:
+    """Settle the callbacks of the customers in `dirty` by the first visit that fits each."""
+    alternatives = states[-1].policy.channels.when_refused if states else ()
+    channels = "v.channel IN (SELECT value FROM json_each(c.channels))"
+    if alternatives:
+        channels = f"({channels} OR v.channel IN {literals(alternatives)})"
+    own = tuple(state.name for state in states if state.rule.own_visit)
+    unreachable = states[-1].policy.unreachable if states else None
+    tries = unreachable.tries if unreachable else 1_000_000
+    fits = fitting.fits("c.rule", channels)
+    if own:
+        fits = f"({fits} AND (v.rule = c.rule OR c.rule NOT IN {literals(own)}))"
+    connection.execute(
+        _sql("settle").format(fits=fits, settles=fitting.settles(alternatives), tries=tries), {"organization": organization}
+    )
+
+
+def _provisional_years(connection: sqlite3.Connection, run: Run) -> list[str]:
+    """Unannounced years that a working-day deadline of an open callback reaches into."""
+    years = connection.execute(
+        "SELECT DISTINCT substr(c.due_by, 1, 4) FROM callbacks c"
+        " JOIN rules r ON r.organization = c.organization AND r.id = c.rule AND r.schedule LIKE '%working days%'"
+        " JOIN days d ON d.calendar = c.organization AND d.day = substr(c.due_by, 1, 10) AND d.provisional"
+        " WHERE c.organization = ? AND c.status = 'open' ORDER BY 1",
+        (run.organization,),
+    )
+    return [row[0] for row in years]
+
+
+def _remember(connection: sqlite3.Connection, run: Run, horizon: str, current: Policy) -> None:
+    connection.execute(
+        "UPDATE organizations SET policy_text = ?, title_en = ?, title_zh = ?, timezone = ?, morning = ?,"
+        " planned_revision = ?, planned_through = ? WHERE id = ?",
+        (
+            run.history.text, current.title.text("en"), current.title.text("zh"), current.timezone,
+            json.dumps(morning.morning_facts(current), ensure_ascii=False), revision(connection), horizon, run.organization,
+        ),
+    )  # fmt: skip

@@ -1,0 +1,27 @@
+-- Again and again: counted from the last contact that fits the rule, the first time from the customer's `since`.
+-- One row for each interval that ran out: the open one, those that a later contact completed, those a season ended.
+INSERT OR IGNORE INTO derived (rule, clause, customer, source, occurrence, anchor, opens_on, due_by, lapses_on,
+                               role, channels, recurring)
+WITH contacts AS (
+  SELECT c.id AS customer, coalesce(c.since, c.known_on) AS day
+    FROM dirty CROSS JOIN customers c ON c.organization = :organization AND c.id = dirty.customer
+   WHERE c.since IS NOT NULL OR NOT EXISTS (
+           SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.id AND {fits} AND {settles})
+  UNION
+  SELECT v.customer, substr(v.at, 1, 10)
+    FROM dirty CROSS JOIN visits v ON v.organization = :organization AND v.customer = dirty.customer
+    CROSS JOIN customers c ON c.organization = :organization AND c.id = v.customer
+   WHERE {fits} AND {settles} AND (c.since IS NULL OR substr(v.at, 1, 10) >= c.since)
+), intervals AS (
+  SELECT customer, day, lead(day) OVER (PARTITION BY customer ORDER BY day) AS next FROM contacts
+), dues AS (
+  SELECT intervals.customer, day, next, max({due}, seasons.first, :start) AS due_by, seasons.first AS season_start,
+         seasons.last AS season_end
+    FROM intervals CROSS JOIN customers c ON c.organization = :organization AND c.id = intervals.customer
+    CROSS JOIN seasons
+   WHERE day >= :from AND day < :until
+)
+SELECT :rule, :clause, dues.customer, day, {occurrence}, day, due_by, due_by, {lapses}, {role}, {channels}, 1
+  FROM dues CROSS JOIN customers c ON c.organization = :organization AND c.id = dues.customer
+ WHERE due_by <= season_end AND (next IS NULL OR due_by <= next)
+   AND due_by > :after AND ({customers}) AND ({flagged}) AND ({while})

@@ -1,0 +1,18 @@
+-- Open callbacks that the policy and the facts no longer ask for, or ask for on other dates.
+INSERT INTO withdrawn (id, customer, rule, source, occurrence, reason)
+SELECT c.id, c.customer, c.rule, c.source, c.occurrence,
+       CASE WHEN r.active = 0 THEN 'rule-removed'
+            WHEN c.rule IN (SELECT value FROM json_each(:changed)) THEN 'rule-changed'
+            WHEN d.customer IS NOT NULL THEN 'dates-moved'
+            WHEN c.event IS NULL AND c.source_visit IS NULL AND EXISTS (
+                 SELECT 1 FROM derived n WHERE n.customer = c.customer AND n.rule = c.rule AND n.recurring AND n.source > c.source)
+                 THEN 'contacted-earlier'
+            ELSE 'no-longer-applies' END
+  FROM dirty
+  CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status = 'open'
+  LEFT JOIN rules r ON r.organization = :organization AND r.id = c.rule
+  LEFT JOIN derived d ON d.customer = c.customer AND d.rule = c.rule AND d.source = c.source AND d.occurrence = c.occurrence
+ WHERE (c.lapses_on IS NULL OR c.lapses_on >= :today)
+   AND (d.customer IS NULL OR NOT (
+        (c.opens_on = d.opens_on AND c.due_by = d.due_by AND c.lapses_on IS d.lapses_on)
+        OR (d.recurring AND d.due_by < r.start AND c.due_by = r.start AND c.lapses_on IS d.lapses_on)))
