@@ -1,0 +1,1 @@
+"""Taking down what happened: checks, settling, what comes next."""

@@ -1,0 +1,311 @@
+"""The checks that a visit passes before it is recorded.
+
+Some concern the visit itself; others concern each open callback it would settle. A visit must meet the demands
+of at least one of them; those whose demands it does not meet stay open, and the caller is told.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from callbackctl.messages import _
+from callbackctl.planning import assignment, caps
+from callbackctl.planning.channels import Circumstances, untried, usable_channels
+from callbackctl.planning.derive import allowed_channels, caller_roles
+from callbackctl.planning.fitting import FAILED_OUTCOMES
+from callbackctl.planning.morning import morning_facts
+from callbackctl.policy.model import Policy, RecordField, Rule
+from callbackctl.recording.questions import unanswered
+from callbackctl.recording.refusals import Objection
+
+LIVE_CHANNELS = frozenset({"phone", "home"})
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An open callback that the visit would settle (or the rule it names, where none is open)."""
+
+    row: dict[str, Any]
+    rule: Rule | None
+
+
+@dataclass(slots=True)
+class Findings:
+    """What the checks found: objections, warnings, and the rules whose demands the visit does not meet."""
+
+    objections: list[Objection] = field(default_factory=list)
+    warnings: list[Objection] = field(default_factory=list)
+    not_for: dict[str, list[Objection]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A visit to be checked, with everything the checks look at."""
+
+    connection: sqlite3.Connection
+    organization: str
+    policy: Policy
+    visit: Mapping[str, Any]
+    customer: Mapping[str, Any]
+    now: str
+
+    @property
+    def completed(self) -> bool:
+        """Whether the visit, if recorded, completes callbacks."""
+        return self.visit["outcome"] in ("reached", "sent")
+
+    @property
+    def refused_channels(self) -> tuple[str, ...]:
+        """Channels the customer refuses."""
+        return tuple(filter(None, str(self.customer["consent"]).split(",")))
+
+    @property
+    def people(self) -> list[str]:
+        """The caller and those who came along."""
+        companions = str(self.visit.get("with") or "").split(",")
+        return [person for person in (self.visit.get("by"), *companions) if person]
+
+
+def examine(case: Case) -> Findings:
+    """All checks but those of existence, which come first (see `recording.log`)."""
+    findings = Findings()
+    findings.objections += [*_of_time(case), *_of_the_visit(case)]
+    findings.warnings += _cap_objections(case, "warn")
+    targets = open_targets(case)
+    by_target = {id(target): list(_of_target(case, target)) for target in targets}
+    satisfied = [target for target in targets if not by_target[id(target)]]
+    for target in targets:
+        if satisfied and by_target[id(target)]:
+            findings.not_for[target.row["rule"]] = by_target[id(target)]
+        elif not satisfied:
+            findings.objections += by_target[id(target)]
+    if not targets:
+        findings.objections += _excluded_caller(case, {**_relations(case), "rule": "", "role": "", "assignee": None})
+        findings.objections += _unknown_channel(case)
+    return findings
+
+
+def open_targets(case: Case) -> list[Target]:
+    """The open callbacks of the customer that the visit would settle, going by its time and rule alone."""
+    named = case.visit.get("rule")
+    cursor = case.connection.execute(
+        "SELECT c.rule, c.role, c.assignee, c.channels, c.opens_on, coalesce(e.staff, s.\"by\") AS event_staff,"
+        " json_extract(e.attributes, '$.about') AS about"
+        " FROM callbacks c LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event"
+        " LEFT JOIN visits s ON s.organization = c.organization AND s.id = c.source_visit AND c.rule <> 'promise'"
+        " WHERE c.organization = :o AND c.customer = :c AND c.status = 'open' AND substr(c.opens_on, 1, 10) <= substr(:at, 1, 10)"
+        " AND (c.lapses_on IS NULL OR c.lapses_on >= substr(:at, 1, 10)) AND (:rule IS NULL OR c.rule = :rule)",
+        {"o": case.organization, "c": case.customer["id"], "at": case.visit["at"], "rule": named},
+    )
+    names = [column[0] for column in cursor.description]
+    rows = [_relations(case) | dict(zip(names, row, strict=True)) for row in cursor]
+    targets = [Target(row, case.policy.rules.get(row["rule"])) for row in rows]
+    targets = [target for target in targets if not (target.rule and target.rule.own_visit and named is None)]
+    rule = case.policy.rules.get(named) if named else None
+    if not targets and rule is not None:
+        targets = [Target(_relations(case) | _bare_row(case.policy, str(named), rule), rule)]
+    return targets
+
+
+def _relations(case: Case) -> dict[str, Any]:
+    customer = case.customer
+    return {
+        "owner": customer["owner"], "second_owner": customer["second_owner"], "event_staff": None, "about": None,
+        "owner_department": customer["owner_department"],
+    }  # fmt: skip
+
+
+def _bare_row(policy: Policy, name: str, rule: Rule) -> dict[str, Any]:
+    roles = caller_roles(policy, rule) if rule.by is None or isinstance(rule.by, tuple) else ()
+    return {
+        "rule": name, "role": ",".join(roles), "assignee": None, "opens_on": "",
+        "channels": json.dumps(allowed_channels(policy, rule)),
+    }  # fmt: skip
+
+
+def _of_time(case: Case) -> Iterator[Objection]:
+    at = str(case.visit["at"])
+    if at > (case.now if "T" in at else case.now[:10]):
+        yield Objection("in-the-future", _("{at} has not come yet").format(at=at))
+    next_on = case.visit.get("next_on")
+    if next_on and next_on <= at[:10]:
+        yield Objection("out-of-range", _("the next date {day} is not after the visit").format(day=next_on))
+    quiet = case.policy.quiet_hours
+    if quiet is not None and "T" in at and case.visit["channel"] in LIVE_CHANNELS:
+        minute = int(at[11:13]) * 60 + int(at[14:16])
+        for span in quiet.spans:
+            if span.contains(minute):
+                yield Objection("quiet-hours", _("nobody is called at {span}").format(span=span))
+
+
+def _of_the_visit(case: Case) -> Iterator[Objection]:
+    channel = case.visit["channel"]
+    if channel in case.refused_channels:
+        yield Objection("consent-refused", _("the customer refuses {channel}").format(channel=channel))
+    if not case.completed:
+        return
+    yield from _cap_objections(case, "block")
+    rules = case.policy.channels.rules_for(channel)
+    if rules.signature and case.visit["outcome"] == "reached" and not case.visit.get("signed"):
+        yield Objection("signature-missing", _("{channel} needs the customer's signature").format(channel=channel))
+    if rules.recording and case.visit["outcome"] == "reached" and not case.visit.get("recording"):
+        yield Objection("recording-missing", _("{channel} needs a recording reference").format(channel=channel))
+    # The answers asked for are those of each callback's own questionnaire: see `_of_target`.
+    yield from _missing_fields(case, tuple(name for name in (*case.policy.record.required, *rules.record) if name != "answers"))
+
+
+def _missing_fields(case: Case, required: tuple[RecordField, ...], rule: Rule | None = None) -> Iterator[Objection]:
+    for name in dict.fromkeys(required):
+        if name == "answers":
+            yield from _missing_answers(case, rule)
+            continue
+        if case.visit.get(name) not in (None, ""):
+            continue
+        if name == "next_on":
+            yield Objection("next-date-missing", _("the next contact date is missing (next_on)"))
+        else:
+            yield Objection("field-missing", _("{field} is missing").format(field=name))
+
+
+def _missing_answers(case: Case, rule: Rule | None) -> Iterator[Objection]:
+    """Every question whose condition holds is answered."""
+    answers = json.loads(case.visit.get("answers") or "{}")
+    questionnaire = case.policy.questionnaires.get(rule.questionnaire) if rule and rule.questionnaire else None
+    missing = unanswered(questionnaire, answers) if questionnaire is not None else [] if answers else ["answers"]
+    if missing:
+        yield Objection("field-missing", _("not answered: {questions}").format(questions=", ".join(missing)))
+
+
+def _cap_objections(case: Case, enforce: str) -> list[Objection]:
+    limits = [cap for cap in morning_facts(case.policy)["caps"] if cap["enforce"] == enforce]
+    if not limits or not case.completed:
+        return []
+    counts = caps.month_counts(case.connection, case.organization, str(case.visit["at"])[:7])
+    found = []
+    for cap in caps.exceeded_by(counts, limits, str(case.visit["channel"])):
+        part, whole = caps.share_after(counts, cap)
+        found.append(
+            Objection(
+                "cap-exceeded",
+                _("{channels} would be {part} of {whole} callbacks this month, more than {limit:.0%}").format(
+                    channels=" + ".join(cap["channels"]), part=part, whole=whole, limit=cap["at_most"]
+                ),
+            )
+        )
+    return found
+
+
+def _of_target(case: Case, target: Target) -> Iterator[Objection]:
+    yield from _excluded_caller(case, target.row)
+    if case.completed:
+        yield from _missing_companions(case, target)
+    yield from _wrong_channel(case, target)
+    if case.completed and target.rule is not None:
+        own = target.rule.record.required if target.rule.record else ()
+        answers: tuple[RecordField, ...] = ("answers",) if "answers" in case.policy.record.required else ()
+        yield from _missing_fields(case, (*own, *answers), target.rule)
+
+
+def _excluded_caller(case: Case, row: dict[str, Any]) -> Iterator[Objection]:
+    caller = case.visit.get("by")
+    if caller is None:
+        return
+    person = _person(case, str(caller))
+    desk = assignment.desk_for(case.connection, case.organization, case.policy, str(case.visit["at"])[:10])
+    for why in assignment.exclusions(person, row, desk):
+        yield Objection("caller-excluded", _exclusion_text(why, person))
+        return
+    if row["role"] and not assignment.has_role(person, row, desk):
+        handed_over = desk.handed_over.get(person.id)
+        text = _("{rule} is called by {role}; {person} is {own}")
+        if handed_over is not None:
+            text = _("{rule} is called by {role} while the callbacks of {person} are handed over")
+        yield Objection(
+            "caller-excluded",
+            text.format(
+                rule=row["rule"], role=handed_over[0] if handed_over else row["role"].replace(",", " / "), person=person.id,
+                own=person.role or "-",
+            ),
+        )  # fmt: skip
+
+
+def _exclusion_text(why: str, person: assignment.Person) -> str:
+    if why.startswith("role:"):
+        return _("{role} never makes callbacks; {person} may only come along").format(role=person.role, person=person.id)
+    texts = {
+        "owner": _("{person} looks after this customer and may not call"),
+        "owner_department": _("{person} is of the department that looks after this customer"),
+        "about": _("the complaint is about {person}"),
+        "event_staff": _("{person} did the business this call is about"),
+    }
+    return texts[why].format(person=person.id)
+
+
+def _person(case: Case, identity: str) -> assignment.Person:
+    row = case.connection.execute(
+        "SELECT id, coalesce(role, ''), branch, department, hired_on FROM staff WHERE id = ?", (identity,)
+    ).fetchone()
+    return assignment.Person(*row)
+
+
+def _missing_companions(case: Case, target: Target) -> Iterator[Objection]:
+    wanted = target.rule.together if target.rule else ()
+    if not wanted:
+        return
+    present = {_person(case, person).role for person in case.people}
+    desk = assignment.desk_for(case.connection, case.organization, case.policy, str(case.visit["at"])[:10])
+    stand_ins, because = assignment.wanted_roles(target.row, desk)
+    callers = set(str(target.row["role"]).split(","))
+    # Where the owner's callbacks are handed over, whoever took them over stands in for the owner's role.
+    missing = [
+        role for role in wanted if role not in present and not (because and role in callers and present & set(stand_ins))
+    ]
+    if missing:
+        yield Objection(
+            "companion-missing",
+            _("{rule} is made together with: {roles}").format(rule=target.row["rule"], roles=", ".join(missing)),
+        )
+
+
+def _unknown_channel(case: Case) -> Iterator[Objection]:
+    channels = case.policy.channels
+    channel = case.visit["channel"]
+    if channels.order and channel not in (*channels.order, *channels.when_refused):
+        yield Objection(
+            "channel-not-allowed",
+            _("the policy allows {allowed}, not {channel}").format(allowed=", ".join(channels.order), channel=channel),
+        )
+
+
+def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
+    channel = str(case.visit["channel"])
+    allowed: list[str] = json.loads(target.row["channels"])
+    morning = morning_facts(case.policy)
+    if channel not in allowed and channel not in usable_channels(allowed, morning, case.refused_channels):
+        yield Objection(
+            "channel-not-allowed",
+            _("{rule} allows {allowed}, not {channel}").format(
+                rule=target.row["rule"], allowed=", ".join(allowed), channel=channel
+            ),
+        )
+        return
+    failed = _tries_before(case, str(target.row["opens_on"]))
+    missing = untried(channel, morning, Circumstances(case.refused_channels, failed, ()))
+    if missing:
+        yield Objection(
+            "earlier-channel-not-tried",
+            _("{channel} comes only after a failed try over {missing}").format(channel=channel, missing=", ".join(missing)),
+        )
+
+
+def _tries_before(case: Case, opens_on: str) -> dict[str, str]:
+    marks = ", ".join("?" * len(FAILED_OUTCOMES))
+    return dict(
+        case.connection.execute(
+            f"SELECT channel, outcome FROM visits WHERE organization = ? AND customer = ? AND at >= ? AND at <= ?"
+            f" AND outcome IN ({marks}, 'refused', 'moved') ORDER BY at",
+            (case.organization, case.customer["id"], opens_on[:10], f"{case.visit['at'][:10]}T99", *FAILED_OUTCOMES),
+        )
+    )

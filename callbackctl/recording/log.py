@@ -1,0 +1,146 @@
+"""Recording a visit: checked, stored, and at once told what it settled and what comes next."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from callbackctl.messages import _
+from callbackctl.planning.listing import callback_name
+from callbackctl.planning.plan import PROMISE, Run, plan_within
+from callbackctl.recording.checks import Case, examine
+from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
+from callbackctl.store.database import next_revision
+from callbackctl.store.facts import Setting, store
+from callbackctl.store.records import read_row
+
+
+@dataclass(slots=True)
+class Logged:
+    """A visit on record: its id, what it settled, what stays open, warnings, and the customer's next dates."""
+
+    visit: str
+    settled: list[dict[str, Any]] = field(default_factory=list)
+    excused: list[dict[str, Any]] = field(default_factory=list)
+    not_settled: dict[str, list[Objection]] = field(default_factory=dict)
+    warnings: list[Objection] = field(default_factory=list)
+    upcoming: list[dict[str, Any]] = field(default_factory=list)
+
+
+def log_visit(connection: sqlite3.Connection, run: Run, entry: Mapping[str, object], override: str | None = None) -> Logged:
+    """Record one visit, inside a transaction of the caller's.
+
+    `entry` has the columns of visits; without `at` it happened now. Raises `Refused` with everything that is
+    wrong; with `override` (a reason) what may be recorded all the same is, and the codes stay on the record.
+    """
+    plan_within(connection, run)
+    visit = _read(run, entry)
+    customer = _existing(connection, run, visit)
+    case = Case(connection, run.organization, run.history.on(date.fromisoformat(visit["at"][:10])), visit, customer, run.now)
+    findings = examine(case)
+    codes = [objection.code for objection in in_order(findings.objections)]
+    if findings.objections and (override is None or NEVER_OVERRIDDEN & set(codes)):
+        raise Refused(findings.objections)
+    warnings = in_order(findings.warnings + (findings.objections if override else []))
+    identity = _keep(connection, run, visit, override, codes, list(findings.not_for))
+    plan_within(connection, run)
+    return _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
+
+
+def _read(run: Run, entry: Mapping[str, object]) -> dict[str, Any]:
+    raw = {"at": run.now, "id": "new", **{name: value for name, value in entry.items() if value is not None}}
+    row = read_row("visits", raw)
+    if row.wrong:
+        raise Refused([Objection("out-of-range", f"{column} {reason}") for column, reason in row.wrong])
+    values: dict[str, Any] = {**row.values, "attributes": row.attributes}
+    if values["id"] == "new":
+        del values["id"]
+    return values
+
+
+def _existing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> dict[str, Any]:
+    """The customer of a visit; raises Refused for whoever or whatever is not known, and for a doubled record."""
+    cursor = connection.execute(
+        "SELECT c.id, c.name, c.owner, c.second_owner, c.consent, o.department AS owner_department FROM customers c"
+        " LEFT JOIN staff o ON o.id = c.owner WHERE c.organization = ? AND c.id = ?",
+        (run.organization, visit["customer"]),
+    )
+    row = cursor.fetchone()
+    objections = []
+    if row is None:
+        objections.append(Objection("unknown-customer", _("there is no customer {id}").format(id=visit["customer"])))
+    people = [visit.get("by"), *str(visit.get("with") or "").split(",")]
+    for person in filter(None, people):
+        if not connection.execute("SELECT 1 FROM staff WHERE id = ?", (person,)).fetchone():
+            objections.append(Objection("unknown-staff", _("there is no member of staff {id}").format(id=person)))
+    rule = visit.get("rule")
+    if rule is not None and rule != PROMISE and rule not in run.history.on(date.fromisoformat(run.today)).rules:
+        objections.append(Objection("unknown-rule", _("the policy has no rule {id}").format(id=rule)))
+    if row is not None:
+        objections += _doubled(connection, run, visit)
+    if objections:
+        raise Refused(objections)
+    return dict(zip([column[0] for column in cursor.description], row, strict=True))
+
+
+def _doubled(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> list[Objection]:
+    same = connection.execute(
+        'SELECT id, "by" FROM visits WHERE organization = ? AND (id = ? OR'
+        " (customer = ? AND at = ? AND channel = ? AND outcome = ? AND rule IS ?))",
+        (run.organization, visit.get("id"), visit["customer"], visit["at"], visit["channel"], visit["outcome"], visit.get("rule")),
+    ).fetchone()
+    if same is None or visit.get("corrects") == same[0]:
+        return []
+    return [Objection("duplicate", _("this is on record already as {visit}, by {person}").format(visit=same[0], person=same[1] or "-"))]
+
+
+def _keep(
+    connection: sqlite3.Connection, run: Run, visit: dict[str, Any], override: str | None, codes: list[str], not_for: list[str]
+) -> str:
+    identity = str(visit.get("id") or _next_identity(connection, run.organization))
+    raw = {**visit, **visit["attributes"], "id": identity, "override": override}
+    del raw["attributes"]
+    setting = Setting(run.organization, run.now, next_revision(connection))
+    outcome = store(connection, "visits", [raw], setting)
+    if outcome.bad:
+        raise Refused([Objection("out-of-range", f"{bad.column} {bad.reason}") for bad in outcome.bad])
+    connection.execute(
+        "UPDATE visits SET refused_for = ?, not_for = ? WHERE organization = ? AND id = ?",
+        (json.dumps(codes if override else []), json.dumps(not_for, ensure_ascii=False), run.organization, identity),
+    )
+    return identity
+
+
+def _next_identity(connection: sqlite3.Connection, organization: str) -> str:
+    """The next number of a visit taken down by hand: v1, v2 and so on, in the order of entry."""
+    last = connection.execute(
+        "SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM visits WHERE organization = ? AND id GLOB 'v[0-9]*'"
+        " AND id NOT GLOB 'v*[^0-9]*'",
+        (organization,),
+    ).fetchone()[0]
+    return f"v{(last or 0) + 1}"
+
+
+def _outcome(
+    connection: sqlite3.Connection, run: Run, identity: str, customer: str, not_for: dict[str, list[Objection]],
+    warnings: list[Objection],
+) -> Logged:  # fmt: skip
+    logged = Logged(identity, not_settled=not_for, warnings=warnings)
+    rows = connection.execute(
+        "SELECT id, rule, due_by, status, reason FROM callbacks WHERE organization = ? AND settled_by = ? ORDER BY due_by",
+        (run.organization, identity),
+    )
+    for number, rule, due_by, status, reason in rows:
+        entry = {"id": callback_name(number), "rule": rule, "due_by": due_by, "reason": reason}
+        (logged.settled if status == "completed" else logged.excused).append(entry)
+    coming = connection.execute(
+        "SELECT id, rule, opens_on, due_by FROM callbacks WHERE organization = ? AND customer = ? AND status = 'open'"
+        " AND (lapses_on IS NULL OR lapses_on >= ?) ORDER BY due_by LIMIT 5",
+        (run.organization, customer, run.today),
+    )
+    logged.upcoming = [
+        {"id": callback_name(number), "rule": rule, "opens_on": opens_on, "due_by": due_by} for number, rule, opens_on, due_by in coming
+    ]
+    return logged

@@ -1,0 +1,37 @@
+"""Why a visit is refused, or accepted with a warning: stable codes, in the order in which they are checked."""
+
+from dataclasses import dataclass
+
+from callbackctl.errors import CallbackError
+
+CODES = (
+    "unknown-customer", "unknown-staff", "unknown-rule", "duplicate", "in-the-future", "out-of-range",
+    "caller-excluded", "companion-missing", "channel-not-allowed", "consent-refused", "quiet-hours",
+    "earlier-channel-not-tried", "cap-exceeded", "signature-missing", "recording-missing", "next-date-missing",
+    "field-missing",
+)  # fmt: skip
+NEVER_OVERRIDDEN = frozenset({"unknown-customer", "unknown-staff", "unknown-rule", "duplicate", "out-of-range"})
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """One thing that is wrong with a visit: its code and one sentence."""
+
+    code: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.text}"
+
+
+class Refused(CallbackError):
+    """A visit that was not recorded, with everything that is wrong with it."""
+
+    def __init__(self, objections: list[Objection]) -> None:
+        self.objections = in_order(objections)
+        super().__init__("; ".join(str(objection) for objection in self.objections))
+
+
+def in_order(objections: list[Objection]) -> list[Objection]:
+    """Objections in the order in which they are checked, each once."""
+    return sorted(dict.fromkeys(objections), key=lambda objection: CODES.index(objection.code))
