@@ -1,0 +1,5 @@
+"""`python -m callbackctl`."""
+
+from callbackctl.cli import main
+
+main()

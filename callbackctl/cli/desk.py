@@ -1,0 +1,94 @@
+"""What commands work with: the open database, its organisations and their policies."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from callbackctl.cli.settings import Settings
+from callbackctl.errors import CallbackError, UsageError
+from callbackctl.messages import _
+from callbackctl.planning.clockwork import is_planned, planning_horizon
+from callbackctl.policy.library import rule_file
+from callbackctl.store.database import connect
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[sqlite3.Connection]:
+    """The database of a command, closed after it."""
+    connection = connect(settings.database)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def organizations(connection: sqlite3.Connection, settings: Settings) -> list[str]:
+    """The organisations a command works on: the one named, else all in the file. Raises CallbackError."""
+    known = [row[0] for row in connection.execute("SELECT id FROM organizations ORDER BY id")]
+    if settings.organization is not None:
+        if settings.organization not in known:
+            raise CallbackError(
+                _("there is no organization {id} in the file; there are: {known}").format(
+                    id=settings.organization, known=", ".join(known) or "-"
+                )
+            )
+        return [settings.organization]
+    if not known:
+        raise CallbackError(_("the file holds no organization yet; import customers with --organization ID"))
+    return known
+
+
+def one_organization(connection: sqlite3.Connection, settings: Settings) -> str:
+    """The single organisation a command works on; raises UsageError where there are several."""
+    known = organizations(connection, settings)
+    if len(known) > 1:
+        raise UsageError(_("the file holds {known}; name one with --organization").format(known=", ".join(known)))
+    return known[0]
+
+
+def organization_of(connection: sqlite3.Connection, settings: Settings, customer: str) -> str:
+    """The organisation of a customer; raises UsageError where several have one of that id."""
+    known = organizations(connection, settings)
+    having = [
+        one for one in known
+        if connection.execute("SELECT 1 FROM customers WHERE organization = ? AND id = ?", (one, customer)).fetchone()
+    ]  # fmt: skip
+    if len(having) > 1:
+        raise UsageError(
+            _("{customer} is a customer of {known}; name one with --organization").format(customer=customer, known=", ".join(having))
+        )
+    return having[0] if having else known[0]
+
+
+def moment(connection: sqlite3.Connection, settings: Settings, organization: str) -> str:
+    """The moment a command works at, in an organisation's time zone."""
+    row = connection.execute("SELECT timezone FROM organizations WHERE id = ?", (organization,)).fetchone()
+    return settings.now(row[0]) if row else settings.now()
+
+
+def rule_path(settings: Settings, organization: str) -> Path:
+    """The rule file of an organisation."""
+    return rule_file(settings.rules_folder, organization)
+
+
+def bring_up_to_date(connection: sqlite3.Connection, settings: Settings, organization: str, ahead: int = 0) -> str:
+    """Plan what is new for an organisation, if anything is; returns the moment worked at.
+
+    What was raised, withdrawn and is provisional is said on stderr. The rule file is parsed only when it, the
+    facts or the date have changed since the last run.
+    """
+    now = moment(connection, settings, organization)
+    path = rule_path(settings, organization)
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    horizon = planning_horizon(now, ahead)
+    if is_planned(connection, organization, text, horizon):
+        return now
+    from callbackctl.planning.plan import Run, plan
+    from callbackctl.policy.reader import read_policy
+
+    planned = plan(connection, Run(organization, read_policy(path), now, ahead))
+    for line in planned.messages(organization):
+        print(line, file=sys.stderr)
+    return now

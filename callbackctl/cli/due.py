@@ -1,0 +1,129 @@
+"""`callbackctl due`: plan what is new, then list whom to call back."""
+
+import sys
+from typing import Any
+
+import click
+import typer
+
+from callbackctl.cli.boundary import DONE, FOUND
+from callbackctl.cli.desk import bring_up_to_date, opened, organizations
+from callbackctl.cli.group import new_app
+from callbackctl.cli.output import Column, print_csv, print_json, print_plain
+from callbackctl.cli.settings import Settings, settings
+from callbackctl.cli.words import channel_word
+from callbackctl.messages import _
+from callbackctl.planning.listing import Query, due_list
+
+app = new_app()
+
+CSV_COLUMNS = (
+    "id", "organization", "rule", "clause", "customer", "name", "phone", "event", "opens_on", "due_by", "state",
+    "days_late", "channel", "channels", "role", "assignee", "reason", "warnings",
+)  # fmt: skip
+
+
+@app.command(help=_("Plan what is new, then list what is open: overdue, today, open."))
+def due(
+    context: typer.Context,
+    caller: str = typer.Option("", "--for", metavar="STAFF", help=_("only what this person is to call")),
+    ahead: int = typer.Option(0, "--ahead", metavar="DAYS", min=0, max=366, help=_("also what opens within so many days")),
+    exit_code: bool = typer.Option(False, "--exit-code", help=_("leave with 3 when anything is overdue")),
+) -> int:
+    """List the open callbacks of the file, or of one organisation."""
+    chosen = settings(context)
+    with opened(chosen) as connection:
+        rows: list[dict[str, Any]] = []
+        names: dict[str, str] = {}
+        for organization in organizations(connection, chosen):
+            now = bring_up_to_date(connection, chosen, organization, ahead)
+            rows += due_list(connection, Query(organization, now, ahead, caller or None, chosen.viewer))
+            names.update(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
+        _print(rows, names, chosen)
+    if exit_code and any(row["state"] == "overdue" for row in rows):
+        return FOUND
+    return DONE
+
+
+def _print(rows: list[dict[str, Any]], names: dict[str, str], chosen: Settings) -> None:
+    if chosen.json:
+        print_json(rows)
+    elif chosen.csv:
+        print_csv(rows, CSV_COLUMNS)
+    elif not rows:
+        click.echo(_("nothing is due"), err=True)
+    else:
+        for organization in dict.fromkeys(row["organization"] for row in rows):
+            own = [row for row in rows if row["organization"] == organization]
+            _print_organization(organization, _by_customer(own, names), own)
+
+
+def _by_customer(rows: list[dict[str, Any]], names: dict[str, str]) -> list[dict[str, Any]]:
+    """One line a customer and caller, with all the reasons; the most urgent first."""
+    lines: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+    for row in rows:
+        lines.setdefault((row["customer"], row["assignee"]), []).append(row)
+    return [_line(group, names) for group in lines.values()]
+
+
+def _line(group: list[dict[str, Any]], names: dict[str, str]) -> dict[str, Any]:
+    first = group[0]
+    customer = f"{first['name'] or ''} {first['customer']}".strip()
+    warnings = [f"! {warning}" for row in group for warning in row["warnings"]]
+    return {
+        "when": _when(first), "customer": customer, "phone": first["phone"],
+        "why": "\n".join([f"{row['reason']} [{row['id']}]" for row in group] + list(dict.fromkeys(warnings))),
+        "how": "/".join(dict.fromkeys(channel_word(row["channel"]) for row in group)),
+        "who": names.get(first["assignee"], first["assignee"]) or _("nobody has the role {role}").format(role=first["role"]),
+        "state": first["state"],
+    }  # fmt: skip
+
+
+def _when(row: dict[str, Any]) -> str:
+    due = _short(row["due_by"])
+    if row["state"] == "overdue":
+        return _("{days} days late ({due})").format(days=row["days_late"], due=due) if row["days_late"] else _("late ({due})").format(due=due)
+    if row["state"] == "today":
+        return _("today {time}").format(time=row["due_by"][11:]).strip()
+    return _("{opens} to {due}").format(opens=_short(row["opens_on"]), due=due)
+
+
+def _short(moment: str) -> str:
+    """Month and day, with the year where it is not this one's neighbour, with the time where it counts."""
+    return moment[5:10] + (f" {moment[11:]}" if len(moment) > 10 else "")
+
+
+def _print_organization(organization: str, lines: list[dict[str, Any]], rows: list[dict[str, Any]]) -> None:
+    counts = {state: sum(row["state"] == state for row in rows) for state in ("overdue", "today", "open")}
+    summary = _("{organization}: {customers} customers, {overdue} overdue, {today} today, {open} open").format(
+        organization=organization, customers=len({line["customer"] for line in lines}), **counts
+    )
+    columns = [
+        Column(_("when"), "when"), Column(_("customer"), "customer"), Column(_("phone"), "phone"),
+        Column(_("why"), "why"), Column(_("how"), "how"), Column(_("who"), "who"),
+    ]  # fmt: skip
+    if sys.stdout.isatty():
+        _print_table(summary, lines, columns)
+    else:
+        print(summary)
+        print_plain(lines, columns)
+        print()
+
+
+def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from callbackctl.cli.output import clean
+
+    colours = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
+    table = Table(box=box.SIMPLE_HEAD, title=Text(summary, style="bold"), title_justify="left", pad_edge=False)
+    for column in columns:
+        table.add_column(column.heading, overflow="fold", no_wrap=column.key in ("when", "phone"))
+    for line in lines:
+        when = Text(line["when"], style=colours[line["state"]])
+        table.add_row(when, *(Text(clean(line[column.key] or "-")) for column in columns[1:]))
+    Console().print(table)
+

@@ -1,0 +1,53 @@
+"""`callbackctl explain`: why a callback exists, or why a customer is not on the list."""
+
+import typer
+
+from callbackctl.cli.boundary import DONE
+from callbackctl.cli.desk import bring_up_to_date, opened, organization_of, organizations, rule_path
+from callbackctl.cli.group import new_app
+from callbackctl.cli.output import Column, clean, print_json, print_rows, width
+from callbackctl.cli.settings import settings
+from callbackctl.messages import _
+
+app = new_app()
+
+
+@app.command(help=_("Why a callback exists and is due then; for a customer, why they are or are not on the list."))
+def explain(
+    context: typer.Context,
+    identity: str = typer.Argument(metavar="ID", help=_("a callback such as cb17, or a customer's id")),
+) -> int:
+    """Explain one callback or one customer."""
+    from callbackctl.policy.reader import read_policy
+    from callbackctl.reporting.explain import explain_callback, explain_customer, find_callback
+
+    chosen = settings(context)
+    with opened(chosen) as connection:
+        callback = find_callback(connection, organizations(connection, chosen), identity)
+        organization = callback["organization"] if callback else organization_of(connection, chosen, identity)
+        now = bring_up_to_date(connection, chosen, organization)
+        history = read_policy(rule_path(chosen, organization))
+        if callback is not None:
+            callback = find_callback(connection, [organization], identity) or callback
+            explained = explain_callback(connection, history, callback, now)
+            print_json(explained) if chosen.json else _print_lines(explained["lines"])
+            return DONE
+        answer = explain_customer(connection, history, organization, identity, now)
+    if chosen.json:
+        print_json(answer)
+        return DONE
+    last = answer["last_contact"]
+    print(clean(f"{identity} {answer['name'] or ''}".strip()))
+    print(_("last contact: {contact}").format(contact=f"{last['at']} {last['channel']} {last['outcome']}" if last else "-"))
+    columns = [Column(_("rule"), "rule"), Column(_("callback"), "callback"), Column(_("why"), "why")]
+    print_rows(answer["rules"], columns, chosen)
+    return DONE
+
+
+def _print_lines(lines: list[tuple[str, str]]) -> None:
+    size = max(width(heading) for heading, _text in lines)
+    for heading, text in lines:
+        first, *rest = clean(text).split("\n")
+        print(f"{heading}{' ' * (size - width(heading))}  {first}")
+        for line in rest:
+            print(f"{' ' * size}  {line}")

@@ -1,0 +1,72 @@
+"""The tree of commands. A command's module is imported only when the command is called."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import click
+import typer
+from typer.core import TyperGroup
+
+from callbackctl.cli.settings import add_common_options
+from callbackctl.messages import _, to_translate
+
+COMMANDS = {
+    "init": to_translate("make the database, with example data if asked"),
+    "import": to_translate("take in staff, customers, events, visits or complaints"),
+    "due": to_translate("plan what is new and list whom to call back"),
+    "log": to_translate("record a call or visit; it settles what it fits"),
+    "report": to_translate("the month's figures"),
+    "check": to_translate("every breach of the policy, with its clause"),
+    "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
+    "rules": to_translate("the policies: list, show, check, test, schema"),
+}
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its commands by name and help, and loads one only to run it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of a desk's day."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command's module; None where there is no such command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"callbackctl.cli.{cmd_name}" + ("_" if cmd_name == "import" else ""))
+        command = typer.main.get_command(module.app)
+        command.name = cmd_name
+        return add_common_options(command)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands for `--help`, without loading any."""
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(about)) for name, about in COMMANDS.items()])
+
+
+def new_app(**settings: Any) -> typer.Typer:
+    """A Typer application that keeps rich out of help and errors, so that it starts quickly."""
+    return typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, **settings)
+
+
+def build() -> click.Command:
+    """The whole command line."""
+    app = new_app(cls=LazyGroup, help=_("Callback policies as files: whom to call back, why, by when, and the proof."))
+    app.callback(invoke_without_command=False, no_args_is_help=True)(_root)
+    return typer.main.get_command(app)
+
+
+def _root(
+    version: bool = typer.Option(False, "--version", is_eager=True, help=_("show the version and leave")),
+    lang: str = typer.Option("", "--lang", metavar="en|zh", help=_("the language (else the locale)")),
+    debug: bool = typer.Option(False, "--debug", hidden=True),
+) -> None:
+    if version:
+        from callbackctl import __version__
+
+        typer.echo(f"callbackctl {__version__}")
+        raise typer.Exit
+
+
+Command = Callable[..., int | None]

@@ -1,0 +1,51 @@
+"""`callbackctl init`: make the database."""
+
+import click
+import typer
+
+from callbackctl.cli.group import new_app
+from callbackctl.cli.settings import settings
+from callbackctl.clock import parse_moment
+from callbackctl.errors import UsageError
+from callbackctl.messages import _
+
+app = new_app()
+
+
+@app.command(help=_("Make the database; one that is there is never overwritten."))
+def init(
+    context: typer.Context,
+    example: bool = typer.Option(False, "--example", help=_("fill it with two example organisations and three months of work")),
+    start: str = typer.Option("", "--start", metavar="DATE", help=_("callbacks due before are never raised (default: today)")),
+) -> None:
+    """Create the file named by `--db`, empty or with the example."""
+    chosen = settings(context)
+    if example:
+        from callbackctl.store.example import EXAMPLE_DAY, restore_example
+
+        restore_example(chosen.database)
+        click.echo(_("made {path} with the example; its day is {day}").format(path=chosen.database, day=EXAMPLE_DAY), err=True)
+        return
+    try:
+        day = parse_moment(start)[:10] if start else chosen.now()[:10]
+    except ValueError as problem:
+        raise UsageError(str(problem)) from None
+    _create(chosen.database, day, chosen.organization)
+    click.echo(_("made {path}; callbacks due before {day} will not be raised").format(path=chosen.database, day=day), err=True)
+
+
+def _create(path: object, day: str, organization: str | None) -> None:
+    from pathlib import Path
+
+    from callbackctl.store.database import connect, create, transaction
+    from callbackctl.store.facts import ensure_organization
+
+    create(Path(str(path)))
+    connection = connect(Path(str(path)))
+    try:
+        with transaction(connection):
+            connection.execute("UPDATE settings SET value = ? WHERE key = 'start'", (day,))
+            if organization is not None:
+                ensure_organization(connection, organization)
+    finally:
+        connection.close()

@@ -1,0 +1,163 @@
+"""`callbackctl log`: record a call or visit."""
+
+import sqlite3
+import sys
+from typing import Any
+
+import click
+import typer
+
+from callbackctl.cli.boundary import DONE
+from callbackctl.cli.desk import moment, opened, organization_of, organizations, rule_path
+from callbackctl.cli.group import new_app
+from callbackctl.cli.output import print_json
+from callbackctl.cli.settings import Settings, settings
+from callbackctl.errors import CallbackError, UsageError
+from callbackctl.messages import _
+from callbackctl.planning.plan import REASONS, Run
+from callbackctl.policy.reader import read_policy
+from callbackctl.recording.log import Logged, log_visit
+from callbackctl.recording.refusals import Refused
+from callbackctl.store.database import transaction
+from callbackctl.store.records import CHANNELS, OUTCOMES
+
+app = new_app()
+
+
+@app.command(help=_("Record a call or visit; it settles every open callback of the customer that it fits."))
+def log(
+    context: typer.Context,
+    customer: str = typer.Argument("", help=_("the customer's id (or a part of the name)")),
+    channel: str = typer.Option("", "--channel", metavar="CHANNEL", help=", ".join(CHANNELS)),
+    outcome: str = typer.Option("", "--outcome", metavar="OUTCOME", help=", ".join(OUTCOMES)),
+    by: str = typer.Option("", "--by", metavar="STAFF", help=_("who made it (default: --as)")),
+    companions: str = typer.Option("", "--with", metavar="STAFF,…", help=_("who came along")),
+    at: str = typer.Option("", "--at", metavar="MOMENT", help=_("when it happened (default: now)")),
+    rule: str = typer.Option("", "--rule", metavar="RULE", help=_("only for this rule")),
+    content: str = typer.Option("", "--content", help=_("what was said")),
+    problems: str = typer.Option("", "--problems", help=_("what the customer raised")),
+    result: str = typer.Option("", "--result", help=_("what came of it")),
+    satisfaction: str = typer.Option("", "--satisfaction", metavar="1-5", help=_("how satisfied the customer is")),
+    next_on: str = typer.Option("", "--next-on", metavar="DATE", help=_("the next date promised")),
+    signed: bool = typer.Option(False, "--signed", help=_("the customer signed")),
+    recording: str = typer.Option("", "--recording", metavar="REF", help=_("where the recording is")),
+    minutes: str = typer.Option("", "--minutes", help=_("how long it took")),
+    expense: str = typer.Option("", "--expense", help=_("what it cost")),
+    answers: str = typer.Option("", "--answers", metavar="JSON", help=_("answers to the questionnaire")),
+    corrects: str = typer.Option("", "--corrects", metavar="VISIT", help=_("the visit that this record puts right")),
+    override: str = typer.Option("", "--override", metavar="REASON", help=_("record it although the policy refuses it; `check` lists it")),
+    source: str = typer.Option("", "--from", metavar="FILE", help=_("record many, from CSV, XLSX or JSON lines")),
+) -> int:
+    """Record one visit, or all of a file."""
+    chosen = settings(context)
+    if source:
+        return _log_many(source, chosen)
+    given = {
+        "customer": customer, "channel": channel, "outcome": outcome, "by": by or chosen.viewer, "with": companions, "at": at,
+        "rule": rule, "content": content, "problems": problems, "result": result, "satisfaction": satisfaction, "next_on": next_on,
+        "signed": "1" if signed else "", "recording": recording, "minutes": minutes, "expense": expense, "answers": answers,
+        "corrects": corrects,
+    }  # fmt: skip
+    entry: dict[str, object] = {name: value for name, value in given.items() if value}
+    with opened(chosen) as connection:
+        _complete(connection, chosen, entry)
+        organization = organization_of(connection, chosen, str(entry["customer"]))
+        run = Run(organization, read_policy(rule_path(chosen, organization)), moment(connection, chosen, organization))
+        with transaction(connection):
+            logged = log_visit(connection, run, entry, override or None)
+        _tell(logged, chosen)
+    return DONE
+
+
+def _complete(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> None:
+    """Ask for what is missing, in a terminal; elsewhere name it."""
+    needed = {
+        "customer": _("customer"), "channel": _("channel ({choices})").format(choices=", ".join(CHANNELS)),
+        "outcome": _("outcome ({choices})").format(choices=", ".join(OUTCOMES)), "by": _("who made it (staff id)"),
+    }  # fmt: skip
+    missing = [name for name in needed if name not in entry]
+    if missing and not sys.stdin.isatty():
+        options = ", ".join("CUSTOMER" if name == "customer" else f"--{name}" for name in missing)
+        raise UsageError(_("say {options}").format(options=options))
+    for name in missing:
+        choices = {"channel": CHANNELS, "outcome": OUTCOMES}.get(name)
+        entry[name] = click.prompt(needed[name], type=click.Choice(choices) if choices else str, show_choices=False)
+    entry["customer"] = _customer_id(connection, chosen, str(entry["customer"]))
+    if missing and entry["outcome"] in ("reached", "sent"):
+        for name, question in (("content", _("what was said")), ("result", _("what came of it")), ("next_on", _("next date promised"))):
+            if name not in entry and (answer := click.prompt(question, default="", show_default=False)):
+                entry[name] = answer
+
+
+def _customer_id(connection: sqlite3.Connection, chosen: Settings, text: str) -> str:
+    """A customer's id from the id itself, or from a name that only one customer has."""
+    known = organizations(connection, chosen)
+    marks = ", ".join("?" * len(known))
+    if connection.execute(f"SELECT 1 FROM customers WHERE organization IN ({marks}) AND id = ?", (*known, text)).fetchone():
+        return text
+    rows = connection.execute(
+        f"SELECT id, name FROM customers WHERE organization IN ({marks}) AND name LIKE '%' || ? || '%' LIMIT 6", (*known, text)
+    ).fetchall()
+    if len(rows) == 1:
+        return str(rows[0][0])
+    if rows:
+        raise CallbackError(_("several customers are called {text}: {names}").format(text=text, names=", ".join(f"{one} {name}" for one, name in rows)))
+    return text
+
+
+def _log_many(source: str, chosen: Settings) -> int:
+    """Record every row of a file through all checks; all or nothing."""
+    from callbackctl.store.sources import read_source
+
+    rows = read_source(source).rows
+    refusals = []
+    with opened(chosen) as connection:
+        runs: dict[str, Run] = {}
+        with transaction(connection):
+            for number, row in enumerate(rows, start=1):
+                organization = str(row.get("organization") or organization_of(connection, chosen, str(row.get("customer"))))
+                if organization not in runs:
+                    runs[organization] = Run(organization, read_policy(rule_path(chosen, organization)), moment(connection, chosen, organization))
+                entry = {name: value for name, value in row.items() if value not in (None, "") and name != "override"}
+                entry.setdefault("by", chosen.viewer)
+                try:
+                    log_visit(connection, runs[organization], entry, str(row["override"]) if row.get("override") else None)
+                except Refused as refusal:
+                    refusals.append(_("row {number}: {why}").format(number=number, why=refusal))
+            if refusals:
+                raise CallbackError("\n".join([_("nothing was recorded; {count} rows are refused").format(count=len(refusals)), *refusals[:20]]))
+    click.echo(_("{count} visits recorded").format(count=len(rows)))
+    return DONE
+
+
+def _tell(logged: Logged, chosen: Settings) -> None:
+    if chosen.json:
+        print_json(
+            {
+                "visit": logged.visit, "settled": logged.settled, "excused": logged.excused,
+                "not_settled": {rule: [one.code for one in why] for rule, why in logged.not_settled.items()},
+                "warnings": [{"code": warning.code, "text": warning.text} for warning in logged.warnings],
+                "upcoming": logged.upcoming,
+            }
+        )  # fmt: skip
+        return
+    for warning in logged.warnings:
+        click.echo(_("warning: {text}").format(text=warning), err=True)
+    click.echo(_("recorded as {visit}").format(visit=logged.visit))
+    for callback in logged.settled:
+        click.echo("  " + _("settled {id} {rule} (due {due_by})").format(**_strings(callback)))
+    for callback in logged.excused:
+        reason = _(REASONS.get(callback["reason"], callback["reason"]))
+        click.echo("  " + _("excused {id} {rule}: {reason}").format(**{**_strings(callback), "reason": reason}))
+    for rule, why in logged.not_settled.items():
+        click.echo("  " + _("{rule} stays open: {why}").format(rule=rule, why="; ".join(one.text for one in why)))
+    if not logged.settled and not logged.excused:
+        click.echo("  " + _("it settles nothing"))
+    for callback in logged.upcoming:
+        click.echo("  " + _("next: {rule}, {opens_on} to {due_by} ({id})").format(**_strings(callback)))
+
+
+def _strings(callback: dict[str, Any]) -> dict[str, str]:
+    return {name: str(value) for name, value in callback.items()}
+
+

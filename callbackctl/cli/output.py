@@ -1,0 +1,118 @@
+"""How results are printed: JSON, CSV, a table in a terminal, aligned plain text in a pipe.
+
+What comes from the data is data: no markup, no control characters, no spreadsheet formulas get through, and no
+text is ever cut.
+"""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from callbackctl.cli.settings import Settings
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its heading, the key of its value, and how it is set."""
+
+    heading: str
+    key: str
+    right: bool = False
+    style: str = ""
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, readable by people too."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_csv(rows: Iterable[Mapping[str, Any]], keys: Sequence[str]) -> None:
+    """Print rows as CSV; cells that a spreadsheet would run as a formula are defused with a leading apostrophe."""
+    import csv
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(keys)
+    for row in rows:
+        writer.writerow([_csv_cell(row.get(key)) for key in keys])
+
+
+def _csv_cell(value: Any) -> Any:
+    if isinstance(value, list | dict):
+        value = json.dumps(value, ensure_ascii=False) if value and not all(isinstance(one, str) for one in value) else ", ".join(value)
+    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
+        return f"'{value}"
+    return value
+
+
+def clean(text: object) -> str:
+    """A text that a terminal shows and nothing else: control characters become spaces."""
+    return "".join(" " if unicodedata.category(sign) in ("Cc", "Cf", "Cs") and sign not in "\n\u200d" else sign for sign in str(text))
+
+
+def width(text: str) -> int:
+    """How many cells a terminal needs for a text: wide characters take two, combining ones none."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], settings: Settings, title: str = "") -> None:
+    """Print rows as asked for; as a table in a terminal, as aligned plain text in a pipe."""
+    keys = [column.key for column in columns]
+    if settings.json:
+        print_json([dict(row) for row in rows])
+    elif settings.csv:
+        print_csv(rows, keys)
+    elif sys.stdout.isatty():
+        print_table(rows, columns, title)
+    else:
+        print_plain(rows, columns)
+
+
+def print_plain(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], out: TextIO | None = None) -> None:
+    """Aligned columns without colour or lines, a line a row."""
+    cells = [[column.heading for column in columns]]
+    cells += [[_shown(row.get(column.key)).replace("\n", "; ") for column in columns] for row in rows]
+    widths = [max(width(line[place]) for line in cells) for place in range(len(columns))]
+    for line in cells:
+        padded = [
+            " " * (size - width(cell)) + cell if column.right else cell + " " * (size - width(cell))
+            for cell, size, column in zip(line, widths, columns, strict=True)
+        ]
+        print("  ".join(padded).rstrip(), file=out)
+
+
+def print_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], title: str = "") -> None:
+    """A table for a terminal; long texts are folded, never cut."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, title=Text(title) if title else None, title_justify="left", pad_edge=False)
+    for column in columns:
+        table.add_column(column.heading, justify="right" if column.right else "left", overflow="fold")
+    for row in rows:
+        style = str(row.get("_style") or "")
+        table.add_row(*(Text(_shown(row.get(column.key)), style=column.style or style) for column in columns))
+    Console().print(table)
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, list):
+        return ", ".join(clean(one) for one in value)
+    return clean(value)
+
+
+def percent(value: float | None) -> str:
+    """A share for people: `12.5 %`, `-` where there is none."""
+    return "-" if value is None else f"{value * 100:.1f} %".replace(".0 %", " %")
