@@ -57,7 +57,9 @@ def organization_of(connection: sqlite3.Connection, settings: Settings, customer
     ]  # fmt: skip
     if len(having) > 1:
         raise UsageError(
-            _("{customer} is a customer of {known}; name one with --organization").format(customer=customer, known=", ".join(having))
+            _("{customer} is a customer of {known}; name one with --organization").format(
+                customer=customer, known=", ".join(having)
+            )
         )
     return having[0] if having else known[0]
 

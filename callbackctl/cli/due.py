@@ -18,16 +18,34 @@ from callbackctl.planning.listing import Query, due_list
 app = new_app()
 
 CSV_COLUMNS = (
-    "id", "organization", "rule", "clause", "customer", "name", "phone", "event", "opens_on", "due_by", "state",
-    "days_late", "channel", "channels", "role", "assignee", "reason", "warnings",
-)  # fmt: skip
+    "id",
+    "organization",
+    "rule",
+    "clause",
+    "customer",
+    "name",
+    "phone",
+    "event",
+    "opens_on",
+    "due_by",
+    "state",
+    "days_late",
+    "channel",
+    "channels",
+    "role",
+    "assignee",
+    "reason",
+    "warnings",
+)
 
 
 @app.command(help=_("Plan what is new, then list what is open: overdue, today, open."))
 def due(
     context: typer.Context,
     caller: str = typer.Option("", "--for", metavar="STAFF", help=_("only what this person is to call")),
-    ahead: int = typer.Option(0, "--ahead", metavar="DAYS", min=0, max=366, help=_("also what opens within so many days")),
+    ahead: int = typer.Option(
+        0, "--ahead", metavar="DAYS", min=0, max=366, help=_("also what opens within so many days")
+    ),
     exit_code: bool = typer.Option(False, "--exit-code", help=_("leave with 3 when anything is overdue")),
 ) -> int:
     """List the open callbacks of the file, or of one organisation."""
@@ -71,18 +89,25 @@ def _line(group: list[dict[str, Any]], names: dict[str, str]) -> dict[str, Any]:
     customer = f"{first['name'] or ''} {first['customer']}".strip()
     warnings = [f"! {warning}" for row in group for warning in row["warnings"]]
     return {
-        "when": _when(first), "customer": customer, "phone": first["phone"],
+        "when": _when(first),
+        "customer": customer,
+        "phone": first["phone"],
         "why": "\n".join([f"{row['reason']} [{row['id']}]" for row in group] + list(dict.fromkeys(warnings))),
         "how": "/".join(dict.fromkeys(channel_word(row["channel"]) for row in group)),
-        "who": names.get(first["assignee"], first["assignee"]) or _("nobody has the role {role}").format(role=first["role"]),
+        "who": names.get(first["assignee"], first["assignee"])
+        or _("nobody has the role {role}").format(role=first["role"]),
         "state": first["state"],
-    }  # fmt: skip
+    }
 
 
 def _when(row: dict[str, Any]) -> str:
     due = _short(row["due_by"])
     if row["state"] == "overdue":
-        return _("{days} days late ({due})").format(days=row["days_late"], due=due) if row["days_late"] else _("late ({due})").format(due=due)
+        return (
+            _("{days} days late ({due})").format(days=row["days_late"], due=due)
+            if row["days_late"]
+            else _("late ({due})").format(due=due)
+        )
     if row["state"] == "today":
         return _("today {time}").format(time=row["due_by"][11:]).strip()
     return _("{opens} to {due}").format(opens=_short(row["opens_on"]), due=due)
@@ -99,9 +124,13 @@ def _print_organization(organization: str, lines: list[dict[str, Any]], rows: li
         organization=organization, customers=len({line["customer"] for line in lines}), **counts
     )
     columns = [
-        Column(_("when"), "when"), Column(_("customer"), "customer"), Column(_("phone"), "phone"),
-        Column(_("why"), "why"), Column(_("how"), "how"), Column(_("who"), "who"),
-    ]  # fmt: skip
+        Column(_("when"), "when"),
+        Column(_("customer"), "customer"),
+        Column(_("phone"), "phone"),
+        Column(_("why"), "why"),
+        Column(_("how"), "how"),
+        Column(_("who"), "who"),
+    ]
     if sys.stdout.isatty():
         _print_table(summary, lines, columns)
     else:
@@ -126,4 +155,3 @@ def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column
         when = Text(line["when"], style=colours[line["state"]])
         table.add_row(when, *(Text(clean(line[column.key] or "-")) for column in columns[1:]))
     Console().print(table)
-

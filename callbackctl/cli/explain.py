@@ -38,7 +38,11 @@ def explain(
         return DONE
     last = answer["last_contact"]
     print(clean(f"{identity} {answer['name'] or ''}".strip()))
-    print(_("last contact: {contact}").format(contact=f"{last['at']} {last['channel']} {last['outcome']}" if last else "-"))
+    print(
+        _("last contact: {contact}").format(
+            contact=f"{last['at']} {last['channel']} {last['outcome']}" if last else "-"
+        )
+    )
     columns = [Column(_("rule"), "rule"), Column(_("callback"), "callback"), Column(_("why"), "why")]
     print_rows(answer["rules"], columns, chosen)
     return DONE

@@ -22,14 +22,20 @@ KindName = Literal["staff", "customers", "events", "visits", "complaints"]
 SHOWN = 20
 
 
-@app.command(name="import", help=_("Take in facts from CSV, XLSX or JSON lines; `-` reads standard input. All or nothing."))
+@app.command(
+    name="import", help=_("Take in facts from CSV, XLSX or JSON lines; `-` reads standard input. All or nothing.")
+)
 def import_(
     context: typer.Context,
     kind: KindName = typer.Argument(help=_("what the file holds")),
     file: str = typer.Argument(help=_("the file, or - for standard input")),
-    mapping: list[str] = typer.Option([], "--map", metavar="THEIRS=OURS", help=_("a column of theirs is this one of ours; `THEIRS=` leaves it out")),
+    mapping: list[str] = typer.Option(
+        [], "--map", metavar="THEIRS=OURS", help=_("a column of theirs is this one of ours; `THEIRS=` leaves it out")
+    ),
     dry_run: bool = typer.Option(False, "--dry-run", help=_("only say what would happen")),
-    rejects: Path | None = typer.Option(None, "--rejects", metavar="FILE", help=_("write bad rows here with the reason, take in the others")),
+    rejects: Path | None = typer.Option(
+        None, "--rejects", metavar="FILE", help=_("write bad rows here with the reason, take in the others")
+    ),
 ) -> int:
     """Read, check and store the rows of one file."""
     chosen = settings(context)
@@ -84,7 +90,9 @@ def _organization(connection: object, kind: Kind, source: Source, chosen: Settin
     if len(known) == 1:
         return str(known[0])
     if any(not row.get("organization") for row in source.rows):
-        raise UsageError(_("say whose {kind} these are: --organization ID, or a column `organization`").format(kind=kind))
+        raise UsageError(
+            _("say whose {kind} these are: --organization ID, or a column `organization`").format(kind=kind)
+        )
     return None
 
 
@@ -96,7 +104,12 @@ def _refusal(outcome: Outcome, kind: str) -> str:
         for bad in outcome.bad[:SHOWN]
     ]
     if len(outcome.bad) > SHOWN:
-        lines.append("  " + _("and {more} more; --rejects FILE lists them all and takes in the others").format(more=len(outcome.bad) - SHOWN))
+        lines.append(
+            "  "
+            + _("and {more} more; --rejects FILE lists them all and takes in the others").format(
+                more=len(outcome.bad) - SHOWN
+            )
+        )
     return "\n".join(lines)
 
 

@@ -15,8 +15,12 @@ app = new_app()
 @app.command(help=_("Make the database; one that is there is never overwritten."))
 def init(
     context: typer.Context,
-    example: bool = typer.Option(False, "--example", help=_("fill it with two example organisations and three months of work")),
-    start: str = typer.Option("", "--start", metavar="DATE", help=_("callbacks due before are never raised (default: today)")),
+    example: bool = typer.Option(
+        False, "--example", help=_("fill it with two example organisations and three months of work")
+    ),
+    start: str = typer.Option(
+        "", "--start", metavar="DATE", help=_("callbacks due before are never raised (default: today)")
+    ),
 ) -> None:
     """Create the file named by `--db`, empty or with the example."""
     chosen = settings(context)
@@ -24,14 +28,18 @@ def init(
         from callbackctl.store.example import EXAMPLE_DAY, restore_example
 
         restore_example(chosen.database)
-        click.echo(_("made {path} with the example; its day is {day}").format(path=chosen.database, day=EXAMPLE_DAY), err=True)
+        click.echo(
+            _("made {path} with the example; its day is {day}").format(path=chosen.database, day=EXAMPLE_DAY), err=True
+        )
         return
     try:
         day = parse_moment(start)[:10] if start else chosen.now()[:10]
     except ValueError as problem:
         raise UsageError(str(problem)) from None
     _create(chosen.database, day, chosen.organization)
-    click.echo(_("made {path}; callbacks due before {day} will not be raised").format(path=chosen.database, day=day), err=True)
+    click.echo(
+        _("made {path}; callbacks due before {day} will not be raised").format(path=chosen.database, day=day), err=True
+    )
 
 
 def _create(path: object, day: str, organization: str | None) -> None:

@@ -45,7 +45,9 @@ def log(
     expense: str = typer.Option("", "--expense", help=_("what it cost")),
     answers: str = typer.Option("", "--answers", metavar="JSON", help=_("answers to the questionnaire")),
     corrects: str = typer.Option("", "--corrects", metavar="VISIT", help=_("the visit that this record puts right")),
-    override: str = typer.Option("", "--override", metavar="REASON", help=_("record it although the policy refuses it; `check` lists it")),
+    override: str = typer.Option(
+        "", "--override", metavar="REASON", help=_("record it although the policy refuses it; `check` lists it")
+    ),
     source: str = typer.Option("", "--from", metavar="FILE", help=_("record many, from CSV, XLSX or JSON lines")),
 ) -> int:
     """Record one visit, or all of a file."""
@@ -53,11 +55,25 @@ def log(
     if source:
         return _log_many(source, chosen)
     given = {
-        "customer": customer, "channel": channel, "outcome": outcome, "by": by or chosen.viewer, "with": companions, "at": at,
-        "rule": rule, "content": content, "problems": problems, "result": result, "satisfaction": satisfaction, "next_on": next_on,
-        "signed": "1" if signed else "", "recording": recording, "minutes": minutes, "expense": expense, "answers": answers,
+        "customer": customer,
+        "channel": channel,
+        "outcome": outcome,
+        "by": by or chosen.viewer,
+        "with": companions,
+        "at": at,
+        "rule": rule,
+        "content": content,
+        "problems": problems,
+        "result": result,
+        "satisfaction": satisfaction,
+        "next_on": next_on,
+        "signed": "1" if signed else "",
+        "recording": recording,
+        "minutes": minutes,
+        "expense": expense,
+        "answers": answers,
         "corrects": corrects,
-    }  # fmt: skip
+    }
     entry: dict[str, object] = {name: value for name, value in given.items() if value}
     with opened(chosen) as connection:
         _complete(connection, chosen, entry)
@@ -72,9 +88,11 @@ def log(
 def _complete(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> None:
     """Ask for what is missing, in a terminal; elsewhere name it."""
     needed = {
-        "customer": _("customer"), "channel": _("channel ({choices})").format(choices=", ".join(CHANNELS)),
-        "outcome": _("outcome ({choices})").format(choices=", ".join(OUTCOMES)), "by": _("who made it (staff id)"),
-    }  # fmt: skip
+        "customer": _("customer"),
+        "channel": _("channel ({choices})").format(choices=", ".join(CHANNELS)),
+        "outcome": _("outcome ({choices})").format(choices=", ".join(OUTCOMES)),
+        "by": _("who made it (staff id)"),
+    }
     missing = [name for name in needed if name not in entry]
     if missing and not sys.stdin.isatty():
         options = ", ".join("CUSTOMER" if name == "customer" else f"--{name}" for name in missing)
@@ -84,7 +102,11 @@ def _complete(connection: sqlite3.Connection, chosen: Settings, entry: dict[str,
         entry[name] = click.prompt(needed[name], type=click.Choice(choices) if choices else str, show_choices=False)
     entry["customer"] = _customer_id(connection, chosen, str(entry["customer"]))
     if missing and entry["outcome"] in ("reached", "sent"):
-        for name, question in (("content", _("what was said")), ("result", _("what came of it")), ("next_on", _("next date promised"))):
+        for name, question in (
+            ("content", _("what was said")),
+            ("result", _("what came of it")),
+            ("next_on", _("next date promised")),
+        ):
             if name not in entry and (answer := click.prompt(question, default="", show_default=False)):
                 entry[name] = answer
 
@@ -93,15 +115,22 @@ def _customer_id(connection: sqlite3.Connection, chosen: Settings, text: str) ->
     """A customer's id from the id itself, or from a name that only one customer has."""
     known = organizations(connection, chosen)
     marks = ", ".join("?" * len(known))
-    if connection.execute(f"SELECT 1 FROM customers WHERE organization IN ({marks}) AND id = ?", (*known, text)).fetchone():
+    if connection.execute(
+        f"SELECT 1 FROM customers WHERE organization IN ({marks}) AND id = ?", (*known, text)
+    ).fetchone():
         return text
     rows = connection.execute(
-        f"SELECT id, name FROM customers WHERE organization IN ({marks}) AND name LIKE '%' || ? || '%' LIMIT 6", (*known, text)
+        f"SELECT id, name FROM customers WHERE organization IN ({marks}) AND name LIKE '%' || ? || '%' LIMIT 6",
+        (*known, text),
     ).fetchall()
     if len(rows) == 1:
         return str(rows[0][0])
     if rows:
-        raise CallbackError(_("several customers are called {text}: {names}").format(text=text, names=", ".join(f"{one} {name}" for one, name in rows)))
+        raise CallbackError(
+            _("several customers are called {text}: {names}").format(
+                text=text, names=", ".join(f"{one} {name}" for one, name in rows)
+            )
+        )
     return text
 
 
@@ -115,17 +144,32 @@ def _log_many(source: str, chosen: Settings) -> int:
         runs: dict[str, Run] = {}
         with transaction(connection):
             for number, row in enumerate(rows, start=1):
-                organization = str(row.get("organization") or organization_of(connection, chosen, str(row.get("customer"))))
+                organization = str(
+                    row.get("organization") or organization_of(connection, chosen, str(row.get("customer")))
+                )
                 if organization not in runs:
-                    runs[organization] = Run(organization, read_policy(rule_path(chosen, organization)), moment(connection, chosen, organization))
+                    runs[organization] = Run(
+                        organization,
+                        read_policy(rule_path(chosen, organization)),
+                        moment(connection, chosen, organization),
+                    )
                 entry = {name: value for name, value in row.items() if value not in (None, "") and name != "override"}
                 entry.setdefault("by", chosen.viewer)
                 try:
-                    log_visit(connection, runs[organization], entry, str(row["override"]) if row.get("override") else None)
+                    log_visit(
+                        connection, runs[organization], entry, str(row["override"]) if row.get("override") else None
+                    )
                 except Refused as refusal:
                     refusals.append(_("row {number}: {why}").format(number=number, why=refusal))
             if refusals:
-                raise CallbackError("\n".join([_("nothing was recorded; {count} rows are refused").format(count=len(refusals)), *refusals[:20]]))
+                raise CallbackError(
+                    "\n".join(
+                        [
+                            _("nothing was recorded; {count} rows are refused").format(count=len(refusals)),
+                            *refusals[:20],
+                        ]
+                    )
+                )
     click.echo(_("{count} visits recorded").format(count=len(rows)))
     return DONE
 
@@ -134,12 +178,14 @@ def _tell(logged: Logged, chosen: Settings) -> None:
     if chosen.json:
         print_json(
             {
-                "visit": logged.visit, "settled": logged.settled, "excused": logged.excused,
+                "visit": logged.visit,
+                "settled": logged.settled,
+                "excused": logged.excused,
                 "not_settled": {rule: [one.code for one in why] for rule, why in logged.not_settled.items()},
                 "warnings": [{"code": warning.code, "text": warning.text} for warning in logged.warnings],
                 "upcoming": logged.upcoming,
             }
-        )  # fmt: skip
+        )
         return
     for warning in logged.warnings:
         click.echo(_("warning: {text}").format(text=warning), err=True)
@@ -159,5 +205,3 @@ def _tell(logged: Logged, chosen: Settings) -> None:
 
 def _strings(callback: dict[str, Any]) -> dict[str, str]:
     return {name: str(value) for name, value in callback.items()}
-
-

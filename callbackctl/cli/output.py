@@ -43,7 +43,11 @@ def print_csv(rows: Iterable[Mapping[str, Any]], keys: Sequence[str]) -> None:
 
 def _csv_cell(value: Any) -> Any:
     if isinstance(value, list | dict):
-        value = json.dumps(value, ensure_ascii=False) if value and not all(isinstance(one, str) for one in value) else ", ".join(value)
+        value = (
+            json.dumps(value, ensure_ascii=False)
+            if value and not all(isinstance(one, str) for one in value)
+            else ", ".join(value)
+        )
     if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
         return f"'{value}"
     return value
@@ -51,7 +55,10 @@ def _csv_cell(value: Any) -> Any:
 
 def clean(text: object) -> str:
     """A text that a terminal shows and nothing else: control characters become spaces."""
-    return "".join(" " if unicodedata.category(sign) in ("Cc", "Cf", "Cs") and sign not in "\n\u200d" else sign for sign in str(text))
+    return "".join(
+        " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs") and sign not in "\n\u200d" else sign
+        for sign in str(text)
+    )
 
 
 def width(text: str) -> int:
@@ -61,7 +68,9 @@ def width(text: str) -> int:
     )
 
 
-def print_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], settings: Settings, title: str = "") -> None:
+def print_rows(
+    rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], settings: Settings, title: str = ""
+) -> None:
     """Print rows as asked for; as a table in a terminal, as aligned plain text in a pipe."""
     keys = [column.key for column in columns]
     if settings.json:

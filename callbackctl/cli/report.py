@@ -15,7 +15,20 @@ from callbackctl.cli.words import channel_word
 from callbackctl.messages import _
 
 app = new_app()
-RULE_COLUMNS = ("rule", "clause", "eligible", "drawn", "required", "ratio", "due", "on_time", "late", "missed", "excused", "open")
+RULE_COLUMNS = (
+    "rule",
+    "clause",
+    "eligible",
+    "drawn",
+    "required",
+    "ratio",
+    "due",
+    "on_time",
+    "late",
+    "missed",
+    "excused",
+    "open",
+)
 
 
 @app.command(help=_("The month's figures for each organisation: rules, channels, caps, callers, complaints."))
@@ -37,7 +50,11 @@ def report(
     if chosen.json:
         print_json(reports[0] if len(reports) == 1 else reports)
     elif chosen.csv:
-        rows = [{"organization": one["organization"], "month": one["month"], **row} for one in reports for row in one["rules"]]
+        rows = [
+            {"organization": one["organization"], "month": one["month"], **row}
+            for one in reports
+            for row in one["rules"]
+        ]
         print_csv(rows, ("organization", "month", *RULE_COLUMNS))
     else:
         for one in reports:
@@ -52,19 +69,40 @@ def _print(report: dict[str, Any]) -> None:
         {"channel": channel_word(row["channel"]), "completed": row["completed"], "share": percent(row["share"])}
         for row in report["channels"]
     ]
-    _section(channels, [Column(_("channel"), "channel"), Column(_("completed"), "completed", right=True), Column(_("share"), "share", right=True)])
+    _section(
+        channels,
+        [
+            Column(_("channel"), "channel"),
+            Column(_("completed"), "completed", right=True),
+            Column(_("share"), "share", right=True),
+        ],
+    )
     _section(_caller_rows(report), _caller_columns())
     for cap in report["caps"]:
         verdict = _("in order") if cap["ok"] else _("exceeded")
         words = " + ".join(channel_word(channel) for channel in cap["channels"])
-        print(_("{channels}: {share}, at most {limit}: {verdict}").format(
-            channels=words, share=percent(cap["share"]), limit=percent(cap["at_most"]), verdict=verdict
-        ))  # fmt: skip
+        print(
+            _("{channels}: {share}, at most {limit}: {verdict}").format(
+                channels=words, share=percent(cap["share"]), limit=percent(cap["at_most"]), verdict=verdict
+            )
+        )
     complaints, satisfaction = report["complaints"], report["satisfaction"]
-    print(_("complaints: {received} received, {closed} closed, {open} open").format(**{name: complaints[name] for name in ("received", "closed", "open")}))
+    print(
+        _("complaints: {received} received, {closed} closed, {open} open").format(
+            **{name: complaints[name] for name in ("received", "closed", "open")}
+        )
+    )
     if satisfaction["answers"]:
-        print(_("satisfaction: {mean} of 5 in {answers} answers").format(**{name: satisfaction[name] for name in ("mean", "answers")}))
-    print(_("findings: {count} (callbackctl check --month {month})").format(count=len(report["findings"]), month=report["month"]))
+        print(
+            _("satisfaction: {mean} of 5 in {answers} answers").format(
+                **{name: satisfaction[name] for name in ("mean", "answers")}
+            )
+        )
+    print(
+        _("findings: {count} (callbackctl check --month {month})").format(
+            count=len(report["findings"]), month=report["month"]
+        )
+    )
     print()
 
 
@@ -79,10 +117,7 @@ def _section(rows: list[dict[str, Any]], columns: list[Column]) -> None:
 
 
 def _rule_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
-    return [
-        {**row, "required": percent(row["required"]), "ratio": percent(row["ratio"])}
-        for row in report["rules"]
-    ]
+    return [{**row, "required": percent(row["required"]), "ratio": percent(row["ratio"])} for row in report["rules"]]
 
 
 def _rule_columns() -> list[Column]:
@@ -90,10 +125,19 @@ def _rule_columns() -> list[Column]:
         return Column(heading, key, right=True)
 
     return [
-        Column(_("rule"), "rule"), Column(_("clause"), "clause"), number(_("eligible"), "eligible"), number(_("drawn"), "drawn"),
-        number(_("required"), "required"), number(_("reached"), "ratio"), number(_("due"), "due"), number(_("on time"), "on_time"),
-        number(_("late"), "late"), number(_("missed"), "missed"), number(_("excused"), "excused"), number(_("open"), "open"),
-    ]  # fmt: skip
+        Column(_("rule"), "rule"),
+        Column(_("clause"), "clause"),
+        number(_("eligible"), "eligible"),
+        number(_("drawn"), "drawn"),
+        number(_("required"), "required"),
+        number(_("reached"), "ratio"),
+        number(_("due"), "due"),
+        number(_("on time"), "on_time"),
+        number(_("late"), "late"),
+        number(_("missed"), "missed"),
+        number(_("excused"), "excused"),
+        number(_("open"), "open"),
+    ]
 
 
 def _caller_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
@@ -102,6 +146,9 @@ def _caller_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _caller_columns() -> list[Column]:
     return [
-        Column(_("caller"), "staff"), Column(_("visits"), "visits", right=True), Column(_("reached"), "reached", right=True),
-        Column(_("on time"), "on_time", right=True), Column(_("satisfaction"), "satisfaction", right=True),
-    ]  # fmt: skip
+        Column(_("caller"), "staff"),
+        Column(_("visits"), "visits", right=True),
+        Column(_("reached"), "reached", right=True),
+        Column(_("on time"), "on_time", right=True),
+        Column(_("satisfaction"), "satisfaction", right=True),
+    ]

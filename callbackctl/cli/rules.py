@@ -35,8 +35,20 @@ def list_policies(context: typer.Context) -> int:
     rows = []
     for path in rule_files(chosen.rules_folder):
         policy = read_policy(path).on(_today(chosen))
-        rows.append({"policy": path.stem, "title": policy.title.text(language()), "rules": len(policy.rules), "source": policy.source})
-    columns = [Column(_("policy"), "policy"), Column(_("title"), "title"), Column(_("rules"), "rules", right=True), Column(_("source"), "source")]
+        rows.append(
+            {
+                "policy": path.stem,
+                "title": policy.title.text(language()),
+                "rules": len(policy.rules),
+                "source": policy.source,
+            }
+        )
+    columns = [
+        Column(_("policy"), "policy"),
+        Column(_("title"), "title"),
+        Column(_("rules"), "rules", right=True),
+        Column(_("source"), "source"),
+    ]
     print_rows(rows, columns, chosen)
     return DONE
 
@@ -59,7 +71,10 @@ def show(context: typer.Context, policy: str = typer.Argument(help=_("the policy
 
 
 @app.command("check", help=_("Read rule files strictly; every mistake with its line, and what deserves a second look."))
-def check(context: typer.Context, files: list[Path] = typer.Argument(None, metavar="[FILE|ID …]", help=_("without any: all at hand"))) -> int:
+def check(
+    context: typer.Context,
+    files: list[Path] = typer.Argument(None, metavar="[FILE|ID …]", help=_("without any: all at hand")),
+) -> int:
     """Check rule files and the scenario files beside them; exit 1 when one is wrong."""
     from callbackctl.planning.sweep import sweep
     from callbackctl.policy.overlaps import warnings
@@ -94,7 +109,10 @@ def check(context: typer.Context, files: list[Path] = typer.Argument(None, metav
 
 
 @app.command("test", help=_("Run scenario files on the real engine; ends with `N passed, N failed`."))
-def test(context: typer.Context, files: list[Path] = typer.Argument(None, metavar="[FILE|DIR …]", help=_("without any: every policy's own"))) -> int:
+def test(
+    context: typer.Context,
+    files: list[Path] = typer.Argument(None, metavar="[FILE|DIR …]", help=_("without any: every policy's own")),
+) -> int:
     """Run scenarios; exit 1 when one fails."""
     from callbackctl.policy.reader import read_document, read_policy
     from callbackctl.scenarios.model import ScenarioFile
@@ -154,7 +172,9 @@ def _scenario_files(files: Sequence[Path] | None, chosen: Settings) -> list[Path
         if one.is_dir():
             found += sorted(one.glob(f"*{TESTS_SUFFIX}"))
         elif one.suffix in (".yaml", ".yml"):
-            found.append(scenario_file(one) if not one.name.endswith(TESTS_SUFFIX) and scenario_file(one).is_file() else one)
+            found.append(
+                scenario_file(one) if not one.name.endswith(TESTS_SUFFIX) and scenario_file(one).is_file() else one
+            )
         else:
             found.append(scenario_file(rule_file(chosen.rules_folder, str(one))))
     missing = [path for path in found if not path.is_file()]

@@ -79,8 +79,14 @@ def _options() -> list[click.Option]:
 
     return [
         option("--db", metavar="FILE", help=_("the database (else CALLBACKCTL_DB, else callback.db)")),
-        option("--rules", metavar="DIR", help=_("the rule files (else CALLBACKCTL_RULES, else rules/, else those shipped)")),
-        option("--today", metavar="DATE", help=_("work as of this date or date-time (else CALLBACKCTL_TODAY, else the clock)")),
+        option(
+            "--rules", metavar="DIR", help=_("the rule files (else CALLBACKCTL_RULES, else rules/, else those shipped)")
+        ),
+        option(
+            "--today",
+            metavar="DATE",
+            help=_("work as of this date or date-time (else CALLBACKCTL_TODAY, else the clock)"),
+        ),
         option("--as", "as_staff", metavar="STAFF", help=_("who is asking (else CALLBACKCTL_STAFF)")),
         option("--organization", metavar="ID", help=_("one organisation, where the file holds several")),
         option("--lang", type=click.Choice(["en", "zh"]), help=_("the language (else the locale)")),

@@ -43,7 +43,8 @@ class Desk:
 
 
 _OPEN = """
-SELECT c.id, c.rule, c.customer, c.role, c.assignee, k.owner, k.second_owner, k.branch, k.area, coalesce(e.staff, v."by") AS event_staff,
+SELECT c.id, c.rule, c.customer, c.role, c.assignee, k.owner, k.second_owner, k.branch, k.area,
+       coalesce(e.staff, v."by") AS event_staff,
        json_extract(e.attributes, '$.about') AS about, o.department AS owner_department
   FROM callbacks c
   JOIN customers k ON k.organization = c.organization AND k.id = c.customer
@@ -199,7 +200,11 @@ def _concerned(
     connection: sqlite3.Connection, organization: str, handover: Handover, people: dict[str, Person], today: str
 ) -> list[str]:
     if handover.newcomer is not None:
-        return [person.id for person in people.values() if person.hired_on and today < _add(person.hired_on, handover.newcomer)]
+        return [
+            person.id
+            for person in people.values()
+            if person.hired_on and today < _add(person.hired_on, handover.newcomer)
+        ]
     first = (date.fromisoformat(today).replace(day=1) - relativedelta(months=handover.months or 0)).isoformat()
     busy = connection.execute(
         "SELECT DISTINCT coalesce(e.staff, c.owner) FROM events e"
@@ -217,7 +222,10 @@ def _concerned(
 
 
 def _sellers(connection: sqlite3.Connection, organization: str) -> set[str]:
-    return {row[0] for row in connection.execute("SELECT DISTINCT owner FROM customers WHERE organization = ?", (organization,))}
+    return {
+        row[0]
+        for row in connection.execute("SELECT DISTINCT owner FROM customers WHERE organization = ?", (organization,))
+    }
 
 
 def _add(day: str, span: Duration) -> str:

@@ -11,7 +11,8 @@ def month_counts(connection: sqlite3.Connection, organization: str, month: str) 
     """Completed visits of a month (`YYYY-MM`) by channel."""
     return dict(
         connection.execute(
-            f"SELECT v.channel, count(*) FROM visits v WHERE v.organization = ? AND v.at >= ? AND v.at < ? AND {COMPLETED}"
+            "SELECT v.channel, count(*) FROM visits v WHERE v.organization = ? AND v.at >= ? AND v.at"
+            f" < ? AND {COMPLETED}"
             f" AND {CURRENT} GROUP BY v.channel",
             (organization, month, f"{month}~"),
         )
@@ -30,8 +31,4 @@ def exceeds(part: int, whole: int, at_most: float) -> bool:
 
 def exceeded_by(counts: Mapping[str, int], caps: list[dict[str, Any]], channel: str) -> list[dict[str, Any]]:
     """The caps that one more completed visit over a channel would break."""
-    return [
-        cap for cap in caps if channel in cap["channels"] and exceeds(*share_after(counts, cap), cap["at_most"])
-    ]
-
-
+    return [cap for cap in caps if channel in cap["channels"] and exceeds(*share_after(counts, cap), cap["at_most"])]

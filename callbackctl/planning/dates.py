@@ -41,7 +41,8 @@ def _working_days_after(moment: str, count: int) -> str:
         return f"date({moment})"
     return (
         "(SELECT min(later.day) FROM days later WHERE later.calendar = :calendar AND later.number ="
-        f" (SELECT first.number FROM days first WHERE first.calendar = :calendar AND first.day = date({moment})) + {count})"
+        " (SELECT first.number FROM days first WHERE first.calendar = :calendar AND first.day ="
+        f" date({moment})) + {count})"
     )
 
 

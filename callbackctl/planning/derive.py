@@ -5,26 +5,23 @@ derived once for each of its states, each for the anchors that fall in its time.
 """
 
 import sqlite3
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
-from callbackctl.planning import conditions, dates, fitting
+from callbackctl.planning import conditions, dates, expressions, fitting
 from callbackctl.planning.occurrences import anchor_days, season_spans
 from callbackctl.policy.model import (
     Channel,
     Conditions,
     Policy,
     PolicyHistory,
-    Product,
     Rule,
-    Series,
     VisitTrigger,
 )
-from callbackctl.policy.values import Duration, Moment
+from callbackctl.policy.values import Duration
 
 EVERY_CHANNEL: tuple[str, ...] = get_args(Channel)
 FOREVER = "9999-12-31"
@@ -106,7 +103,12 @@ def _merged(states: list[RuleState]) -> list[RuleState]:
     merged: list[RuleState] = []
     for state in states:
         last = merged[-1] if merged else None
-        if last and last.name == state.name and last.until == state.start and _surroundings(last) == _surroundings(state):
+        if (
+            last
+            and last.name == state.name
+            and last.until == state.start
+            and _surroundings(last) == _surroundings(state)
+        ):
             merged[-1] = RuleState(last.name, last.rule, last.policy, last.start, state.until)
         else:
             merged.append(state)
@@ -135,17 +137,27 @@ def _template(name: str) -> str:
     return (Path(__file__).parent / "sql" / f"{name}.sql").read_text(encoding="utf-8")
 
 
-def _run(connection: sqlite3.Connection, name: str, parts: dict[str, str], state: RuleState, scope: Scope, **more: Any) -> None:
+def _run(
+    connection: sqlite3.Connection, name: str, parts: dict[str, str], state: RuleState, scope: Scope, **more: Any
+) -> None:
     rule = state.rule
     connection.execute(
         _template(name).format_map(parts),
         {
-            "organization": scope.organization, "calendar": scope.organization, "rule": state.name,
-            "clause": rule.clause, "from": state.start, "until": state.until, "start": scope.start,
-            "horizon": scope.horizon, "after": scope.after, "today": scope.today,
-            "share": rule.sample.millionths if rule.sample else None, **more,
+            "organization": scope.organization,
+            "calendar": scope.organization,
+            "rule": state.name,
+            "clause": rule.clause,
+            "from": state.start,
+            "until": state.until,
+            "start": scope.start,
+            "horizon": scope.horizon,
+            "after": scope.after,
+            "today": scope.today,
+            "share": rule.sample.millionths if rule.sample else None,
+            **more,
         },
-    )  # fmt: skip
+    )
 
 
 def _common(state: RuleState, event: str | None) -> dict[str, str]:
@@ -194,7 +206,7 @@ def _role_sql(policy: Policy, rule: Rule, event: str | None) -> str:
         if event is not None:
             value_sql = f"coalesce({conditions.column(event, str(name))}, {value_sql})"
         roles = {value: conditions.literal(role) for value, role in by_value.items() if value != "otherwise"}
-        return _choice_sql(value_sql, roles, conditions.literal(fallback))
+        return expressions.choice(value_sql, roles, conditions.literal(fallback))
     return f"CASE {' '.join(cases)} ELSE {conditions.literal(fallback)} END"
 
 
@@ -215,67 +227,23 @@ def _fits_sql(state: RuleState) -> str:
     return fitting.fits(":rule", f"v.channel IN {conditions.literals(allowed)}", state.rule.own_visit)
 
 
-def _by_occurrence(expressions: list[str]) -> str:
-    if len(expressions) == 1:
-        return expressions[0]
-    cases = " ".join(f"WHEN {place} THEN {expression}" for place, expression in enumerate(expressions))
-    return f"CASE o.column1 {cases} END"
-
-
-def _spans(rule: Rule) -> list[Duration]:
-    if isinstance(rule.at, Series):
-        times = rule.at.until.amount // rule.at.every.amount
-        return [Duration(rule.at.every.amount * time, rule.at.every.unit) for time in range(1, times + 1)]
-    return list(rule.at) if isinstance(rule.at, tuple) else []
-
-
-def _schedule(rule: Rule, alias: str) -> tuple[list[str], list[str]]:
-    """Opening and due expressions over `base`, one each an occurrence."""
-    if rule.within is not None:
-        in_hours = rule.within.unit == "hours"
-        return [dates.minute_of("base") if in_hours else dates.day_of("base")], [dates.later("base", rule.within)]
-    if isinstance(rule.at, Product):
-        factors = " * ".join(f"CAST(json_extract({alias}attributes, '$.\"{name}\"') AS INTEGER)" for name in rule.at.product_of)
-        day = f"date(base, '+' || ({factors}) || ' days')"
-        return [day], [day]
-    if rule.slots is not None:
-        first, length = rule.slots.start.amount, (rule.slots.end.amount - rule.slots.start.amount + 1) // rule.slots.count
-        starts = [first + place * length for place in range(rule.slots.count)]
-        return (
-            [f"date(base, '+{start} days')" for start in starts],
-            [f"date(base, '+{start + length - 1} days')" for start in starts],
-        )
-    if rule.window is not None:
-        due = dates.earliest([dates.moment_sql("date(base)", moment) for moment in rule.window.due])
-        return [dates.moment_sql("date(base)", rule.window.opens)], [due]
-    days = [dates.later("base", span) for span in _spans(rule)]
-    return days, days
-
-
-def _lapses(rule: Rule, anchor: str, due: str, by_default: str) -> str:
-    if rule.missed is None:
-        return by_default
-    if isinstance(rule.missed, Moment):
-        return dates.moment_sql(anchor, rule.missed)
-    return due if rule.missed == "after due" else "NULL"
-
-
 def _derive_after(connection: sqlite3.Connection, state: RuleState, scope: Scope) -> None:
     rule = state.rule
     source = "v" if isinstance(rule.after, VisitTrigger) else "e"
     base = f"{source}.at"
     if rule.start is not None:
         base = dates.later(base, rule.start)
-    opens, due = _schedule(rule, "matched.")
+    opens, due = expressions.event_schedule(rule, "matched.")
     if rule.each is not None:
         end = dates.period_end("substr(base, 1, 10)", rule.each.period)
         opens, due = [f"date({end}, '+1 day')"], [dates.later(f"({end})", rule.within or Duration(0, "days"))]
     parts = _common(state, source) | {
         "base": base,
-        "opens": _by_occurrence(opens), "due": _by_occurrence(due),
+        "opens": expressions.by_occurrence(opens),
+        "due": expressions.by_occurrence(due),
         "occurrences": ", ".join(f"({place})" for place in range(len(due))),
-        "lapses": _lapses(rule, "date(base)", "due_by", "substr(due_by, 1, 10)" if rule.slots else "NULL"),
-    }  # fmt: skip
+        "lapses": expressions.lapse(rule, "date(base)", "due_by", "substr(due_by, 1, 10)" if rule.slots else "NULL"),
+    }
     if rule.quota is not None:
         parts["opens"] = "date(substr(base, 1, 10), '+1 day')"
     if isinstance(rule.after, VisitTrigger):
@@ -289,72 +257,42 @@ def _derive_after(connection: sqlite3.Connection, state: RuleState, scope: Scope
     parts |= {
         "types": conditions.literals(tuple(types)),
         "where": conditions.conditions_sql("e", rule.where),
-        "stratum": _stratum_sql(rule), "quota": str(rule.quota.per_caller if rule.quota else "NULL"),
+        "stratum": expressions.stratum(rule),
+        "quota": str(rule.quota.per_caller if rule.quota else "NULL"),
         "drawn_on": ":today" if rule.quota else "'9999'",
-        "ended_on": _ended_sql(rule, "at", tuple(types)), "ended_by": _ended_sql(rule, "id", tuple(types)),
-    }  # fmt: skip
+        "ended_on": expressions.ended(rule, "at", tuple(types)),
+        "ended_by": expressions.ended(rule, "id", tuple(types)),
+    }
     _run(connection, "after", parts, state, scope)
-
-
-def _stratum_sql(rule: Rule) -> str:
-    strata = (rule.quota.share_by,) if rule.quota else rule.strata
-    values = [f"coalesce({conditions.column('e', str(name))}, {conditions.column('c', str(name))}, '')" for name in strata]
-    return " || '/' || ".join(values) or "''"
-
-
-def _ended_sql(rule: Rule, column: str, types: tuple[str, ...]) -> str:
-    if not rule.unless:
-        return "NULL"
-    earlier = (
-        "SELECT 1 FROM events p WHERE p.organization = e.organization AND p.customer = e.customer"
-        f" AND p.type IN {conditions.literals(types)} AND p.ref = e.ref AND p.at < e.at"
-    )
-    # A payment may come before the due date it belongs to; only where a ref is used again must it come after.
-    return (
-        f"(SELECT x.{column} FROM events x WHERE x.organization = e.organization AND x.customer = e.customer"
-        f" AND x.type IN {conditions.literals(tuple(rule.unless))} AND x.ref = e.ref"
-        f" AND (x.at >= e.at OR NOT EXISTS ({earlier})) ORDER BY x.at, x.id LIMIT 1)"
-    )
 
 
 def _derive_every(connection: sqlite3.Connection, state: RuleState, scope: Scope) -> None:
     rule = state.rule
     season = state.policy.seasons.get(rule.season) if rule.season is not None else None
     connection.execute("DELETE FROM seasons")
-    connection.executemany("INSERT INTO seasons VALUES (?, ?)", season_spans(season, scope.epoch, scope.horizon, scope.after))
+    connection.executemany(
+        "INSERT INTO seasons VALUES (?, ?)", season_spans(season, scope.epoch, scope.horizon, scope.after)
+    )
     assert rule.every is not None
     parts = _common(state, None) | {
-        "fits": _fits_sql(state), "settles": fitting.settles(state.policy.channels.when_refused),
-        "due": _cadence_sql(rule),
+        "fits": _fits_sql(state),
+        "settles": fitting.settles(state.policy.channels.when_refused),
+        "due": expressions.cadence(rule),
         "occurrence": "CAST(substr(season_start, 1, 4) AS INTEGER)" if season else "0",
-        "lapses": _lapses(rule, "day", "due_by", "season_end" if season else "NULL"),
+        "lapses": expressions.lapse(rule, "day", "due_by", "season_end" if season else "NULL"),
         "while": _while_sql(rule).replace("m.customer", "dues.customer").replace("m.opens_on", "dues.due_by"),
-    }  # fmt: skip
+    }
     _run(connection, "every", parts, state, scope)
-
-
-def _cadence_sql(rule: Rule) -> str:
-    if isinstance(rule.every, Duration):
-        return dates.later("day", rule.every)
-    ((name, by_value),) = (rule.every or {}).items()
-    column = conditions.column("c", str(name))
-    spans = {str(value): dates.later("day", span) for value, span in by_value.items()}
-    otherwise = spans.pop("otherwise", "NULL")
-    return _choice_sql(column, spans, otherwise)
-
-
-def _choice_sql(column: str, choices: Mapping[str, str], otherwise: str) -> str:
-    cases = " ".join(f"WHEN {column} = {conditions.literal(value)} THEN {result}" for value, result in choices.items())
-    return f"CASE {cases} ELSE {otherwise} END" if cases else otherwise
 
 
 def _derive_inactive(connection: sqlite3.Connection, state: RuleState, scope: Scope) -> None:
     rule = state.rule
-    assert rule.inactive is not None and rule.within is not None
+    assert rule.inactive is not None
+    assert rule.within is not None
     parts = _common(state, None) | {
         "lapse": dates.later("day", rule.inactive.span),
         "due": dates.later("opens_on", rule.within),
-        "lapses": _lapses(rule, "day", dates.later("opens_on", rule.within), "NULL"),
+        "lapses": expressions.lapse(rule, "day", dates.later("opens_on", rule.within), "NULL"),
     }
     _run(connection, "inactive", parts, state, scope, event=str(rule.inactive.event))
 
@@ -363,14 +301,19 @@ def _derive_date(connection: sqlite3.Connection, state: RuleState, scope: Scope)
     rule = state.rule
     assert rule.date is not None
     anchor = "d.day" if rule.date.birthday_word else "o.day"
-    opens, due = _date_schedule(rule, anchor)
+    opens, due = expressions.date_schedule(rule, anchor)
     if rule.date.birthday_word or rule.date.festival:
         default = due
     else:
-        default = f"CASE WHEN o.next IS NOT NULL THEN date({_date_schedule(rule, 'o.next')[0]}, '-1 day') END"
+        default = (
+            f"CASE WHEN o.next IS NOT NULL THEN date({expressions.date_schedule(rule, 'o.next')[0]}, '-1 day') END"
+        )
     parts = _common(state, None) | {
-        "opens": opens, "due": due, "lapses": _lapses(rule, anchor, due, default), "ended_on": _while_ended_sql(rule),
-    }  # fmt: skip
+        "opens": opens,
+        "due": due,
+        "lapses": expressions.lapse(rule, anchor, due, default),
+        "ended_on": _while_ended_sql(rule),
+    }
     first, last = _date_span(scope)
     if rule.date.birthday_word:
         _run(connection, "birthday", parts, state, scope, first_day=first.isoformat(), last_day=last.isoformat())
@@ -379,17 +322,6 @@ def _derive_date(connection: sqlite3.Connection, state: RuleState, scope: Scope)
     days = [day.isoformat() for day in anchor_days(rule.date, first, last)]
     connection.executemany("INSERT INTO occurrences VALUES (?, ?)", zip(days, [*days[1:], None], strict=True))
     _run(connection, "date", parts, state, scope)
-
-
-def _date_schedule(rule: Rule, anchor: str) -> tuple[str, str]:
-    if rule.window is not None:
-        due = dates.earliest([dates.moment_sql(anchor, moment) for moment in rule.window.due])
-        return dates.moment_sql(anchor, rule.window.opens), due
-    if rule.within is not None:
-        return anchor, dates.later(anchor, rule.within)
-    if rule.date is not None and rule.date.festival is not None:
-        return f"date({anchor}, '-7 days')", anchor
-    return anchor, anchor
 
 
 def _date_span(scope: Scope) -> tuple[date, date]:
@@ -430,6 +362,24 @@ def schedule_text(states: list[RuleState]) -> str:
 
 
 _DECIDING = frozenset(
-    {"after", "every", "date", "inactive", "each", "where", "customers", "while_", "flagged", "start", "within", "at",
-     "slots", "window", "missed", "unless", "season", "own_visit"}
-)  # fmt: skip
+    {
+        "after",
+        "every",
+        "date",
+        "inactive",
+        "each",
+        "where",
+        "customers",
+        "while_",
+        "flagged",
+        "start",
+        "within",
+        "at",
+        "slots",
+        "window",
+        "missed",
+        "unless",
+        "season",
+        "own_visit",
+    }
+)

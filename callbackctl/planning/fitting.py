@@ -8,9 +8,7 @@ EXCUSING_OUTCOMES = ("refused", "moved", "dead")
 FAILED_OUTCOMES = ("no_answer", "busy", "wrong_number", "absent")
 
 COMPLETED = f"(v.outcome = 'reached' OR (v.outcome = 'sent' AND v.channel IN {literals(SENT_CHANNELS)}))"
-CURRENT = (
-    "NOT EXISTS (SELECT 1 FROM visits newer WHERE newer.organization = v.organization AND newer.corrects = v.id)"
-)
+CURRENT = "NOT EXISTS (SELECT 1 FROM visits newer WHERE newer.organization = v.organization AND newer.corrects = v.id)"
 
 
 def settles(alternatives: tuple[str, ...]) -> str:

@@ -28,21 +28,34 @@ def refresh(connection: sqlite3.Connection, organization: str, policy: Policy, t
     _replace(connection, organization, first, today, dirtying=False)
 
 
-def _replace(connection: sqlite3.Connection, organization: str, queries: list[str], today: str, *, dirtying: bool) -> None:
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted_flags (customer TEXT, flag TEXT, PRIMARY KEY (customer, flag))")
+def _replace(
+    connection: sqlite3.Connection, organization: str, queries: list[str], today: str, *, dirtying: bool
+) -> None:
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS wanted_flags (customer TEXT, flag TEXT, PRIMARY KEY (customer, flag))"
+    )
     connection.execute("DELETE FROM wanted_flags")
     for query in queries:
-        connection.execute(f"INSERT OR IGNORE INTO wanted_flags {query}", {"organization": organization, "today": today})
+        connection.execute(
+            f"INSERT OR IGNORE INTO wanted_flags {query}", {"organization": organization, "today": today}
+        )
     kind = f"flag {'NOT ' if dirtying else ''}LIKE '{FIRST}%'"
     gone = (
         f"SELECT customer, flag FROM flags WHERE organization = :organization AND {kind}"
         " EXCEPT SELECT customer, flag FROM wanted_flags"
     )
-    new = f"SELECT customer, flag FROM wanted_flags EXCEPT SELECT customer, flag FROM flags WHERE organization = :organization AND {kind}"
+    new = (
+        "SELECT customer, flag FROM wanted_flags"
+        f" EXCEPT SELECT customer, flag FROM flags WHERE organization = :organization AND {kind}"
+    )
     parameters = {"organization": organization}
     if dirtying:
-        connection.execute(f"INSERT OR IGNORE INTO dirty SELECT customer FROM ({gone}) UNION SELECT customer FROM ({new})", parameters)
-    connection.execute(f"DELETE FROM flags WHERE organization = :organization AND (customer, flag) IN ({gone})", parameters)
+        connection.execute(
+            f"INSERT OR IGNORE INTO dirty SELECT customer FROM ({gone}) UNION SELECT customer FROM ({new})", parameters
+        )
+    connection.execute(
+        f"DELETE FROM flags WHERE organization = :organization AND (customer, flag) IN ({gone})", parameters
+    )
     connection.execute(f"INSERT INTO flags SELECT :organization, customer, flag FROM ({new})", parameters)
 
 

@@ -23,7 +23,8 @@ _LISTED = """
    AND (c.lapses_on IS NULL OR c.lapses_on >= :today) {mine}
 """
 _ROWS = """
-SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.contact, k.consent, c.event, e.type AS event_type, c.anchor, c.opens_on,
+SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.contact, k.consent, c.event, e.type
+       AS event_type, c.anchor, c.opens_on,
        c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, c.source_visit,
        CASE :language WHEN 'zh' THEN r.purpose_zh ELSE r.purpose_en END AS purpose, coalesce(r.priority, 5) AS priority,
        coalesce(r.position, 0) AS position,
@@ -96,9 +97,13 @@ def _parameters(query: Query) -> tuple[str, dict[str, Any]]:
     mine = " AND c.assignee = :caller" if query.caller else ""
     mine += " AND c.customer = :customer" if query.customer else ""
     return mine, {
-        "organization": query.organization, "today": query.now[:10], "horizon": f"{horizon}T99",
-        "caller": query.caller, "customer": query.customer, "language": language(),
-    }  # fmt: skip
+        "organization": query.organization,
+        "today": query.now[:10],
+        "horizon": f"{horizon}T99",
+        "caller": query.caller,
+        "customer": query.customer,
+        "language": language(),
+    }
 
 
 def _fetch(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any]]:
@@ -113,7 +118,8 @@ def _failed_tries(connection: sqlite3.Connection, query: Query) -> dict[int, dic
     mine, parameters = _parameters(query)
     listed = _LISTED.format(mine=mine).replace(
         "WHERE",
-        "JOIN visits v ON v.organization = c.organization AND v.customer = c.customer AND v.at >= substr(c.opens_on, 1, 10)"
+        "JOIN visits v ON v.organization = c.organization AND v.customer = c.customer AND v.at >="
+        " substr(c.opens_on, 1, 10)"
         " AND v.outcome IN ('no_answer', 'busy', 'wrong_number', 'absent', 'refused') WHERE",
         1,
     )
@@ -125,9 +131,15 @@ def _failed_tries(connection: sqlite3.Connection, query: Query) -> dict[int, dic
 
 def _order(row: dict[str, Any], now: str) -> tuple[Any, ...]:
     return (
-        state(row["due_by"], now) != "overdue", row["due_by"][:10],
-        99 if row["first"] is None else row["first"], row["priority"], row["position"], row["due_by"], row["customer"], row["id"],
-    )  # fmt: skip
+        state(row["due_by"], now) != "overdue",
+        row["due_by"][:10],
+        99 if row["first"] is None else row["first"],
+        row["priority"],
+        row["position"],
+        row["due_by"],
+        row["customer"],
+        row["id"],
+    )
 
 
 def _entry(
@@ -140,13 +152,25 @@ def _entry(
     channel = choose_channel(channels, morning, Circumstances(refused, tries, blocked))
     own = query.viewer is not None and query.viewer == row["assignee"]
     return {
-        "id": callback_name(row["id"]), "organization": query.organization, "rule": row["rule"], "clause": row["clause"],
-        "customer": row["customer"], "name": row["name"], "phone": row["phone"] if own else masked(row["phone"]),
-        "event": row["event"], "opens_on": row["opens_on"], "due_by": row["due_by"],
-        "state": state(row["due_by"], query.now), "days_late": days_late(row["due_by"], query.now),
-        "channel": channel, "channels": channels, "role": _role(row), "assignee": row["assignee"],
-        "reason": _reason(row), "warnings": _warnings(row, channel, caps, counts),
-    }  # fmt: skip
+        "id": callback_name(row["id"]),
+        "organization": query.organization,
+        "rule": row["rule"],
+        "clause": row["clause"],
+        "customer": row["customer"],
+        "name": row["name"],
+        "phone": row["phone"] if own else masked(row["phone"]),
+        "event": row["event"],
+        "opens_on": row["opens_on"],
+        "due_by": row["due_by"],
+        "state": state(row["due_by"], query.now),
+        "days_late": days_late(row["due_by"], query.now),
+        "channel": channel,
+        "channels": channels,
+        "role": _role(row),
+        "assignee": row["assignee"],
+        "reason": _reason(row),
+        "warnings": _warnings(row, channel, caps, counts),
+    }
 
 
 def _role(row: dict[str, Any]) -> str | None:
@@ -161,7 +185,9 @@ def _reason(row: dict[str, Any]) -> str:
     return f"{row['purpose'] or row['rule']} ({row['anchor'][:10]})"
 
 
-def _warnings(row: dict[str, Any], channel: str | None, caps: list[dict[str, Any]], counts: dict[str, int]) -> list[str]:
+def _warnings(
+    row: dict[str, Any], channel: str | None, caps: list[dict[str, Any]], counts: dict[str, int]
+) -> list[str]:
     found = []
     if channel is None:
         found.append("consent-refused: " + _("the customer refuses every channel of this rule"))

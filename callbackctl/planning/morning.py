@@ -10,7 +10,9 @@ def morning_facts(policy: Policy) -> dict[str, Any]:
     channels = policy.channels
     names = [item for item in channels.__slots__ if item not in ("order", "when_refused")]
     return {
-        "only_after": {name: list(rules.only_after) for name in names if (rules := channels.rules_for(name)).only_after},
+        "only_after": {
+            name: list(rules.only_after) for name in names if (rules := channels.rules_for(name)).only_after
+        },
         "when_refused": list(channels.when_refused),
         "caps": [
             {"channels": list(cap.channels), "at_most": cap.at_most.value, "enforce": cap.enforce, "clause": cap.clause}

@@ -41,9 +41,10 @@ class Planned:
             )
         if self.provisional_years:
             lines.append(
-                _("{organization}: the holidays of {years} are not announced yet; planned by weekends and statutory days").format(
-                    organization=organization, years=", ".join(self.provisional_years)
-                )
+                _(
+                    "{organization}: the holidays of {years} are not announced yet; planned by weekends and"
+                    " statutory days"
+                ).format(organization=organization, years=", ".join(self.provisional_years))
             )
         return lines
 
@@ -120,7 +121,8 @@ def _sql(name: str) -> str:
 
 def _scope(connection: sqlite3.Connection, run: Run, start: str, horizon: str) -> derive.Scope:
     epoch = connection.execute(
-        "SELECT min(coalesce((SELECT min(min(coalesce(since, known_on), known_on)) FROM customers WHERE organization = :o), :t),"
+        "SELECT min(coalesce((SELECT min(min(coalesce(since, known_on), known_on)) FROM customers"
+        " WHERE organization = :o), :t),"
         " coalesce((SELECT substr(min(at), 1, 10) FROM events WHERE organization = :o), :t),"
         " coalesce((SELECT substr(min(at), 1, 10) FROM visits WHERE organization = :o), :t))",
         {"o": run.organization, "t": run.today},
@@ -146,27 +148,42 @@ def _note_rules(
         edited = before.get(name) != schedule
         if edited and not first_time:
             changed.append(name)
-        _note_rule(connection, run, own, current, position, schedule, start if first_time else run.today if edited else None)
+        _note_rule(
+            connection, run, own, current, position, schedule, start if first_time else run.today if edited else None
+        )
     return changed
 
 
 def _note_rule(
-    connection: sqlite3.Connection, run: Run, own: list[derive.RuleState], current: object, position: int,
-    schedule: str, start: str | None,
-) -> None:  # fmt: skip
+    connection: sqlite3.Connection,
+    run: Run,
+    own: list[derive.RuleState],
+    current: object,
+    position: int,
+    schedule: str,
+    start: str | None,
+) -> None:
     rule = next((state.rule for state in own if state.policy is current), own[-1].rule)
     connection.execute(
-        "INSERT INTO rules (organization, id, position, clause, purpose_en, purpose_zh, priority, share, schedule, start)"
+        "INSERT INTO rules (organization, id, position, clause, purpose_en, purpose_zh, priority,"
+        " share, schedule, start)"
         " VALUES (:organization, :id, :position, :clause, :en, :zh, :priority, :share, :schedule, coalesce(:start, ''))"
         " ON CONFLICT (organization, id) DO UPDATE SET position = excluded.position, clause = excluded.clause,"
         " purpose_en = excluded.purpose_en, purpose_zh = excluded.purpose_zh, priority = excluded.priority,"
         " share = excluded.share, schedule = excluded.schedule, active = 1, start = coalesce(:start, start)",
         {
-            "organization": run.organization, "id": own[0].name, "position": position, "clause": rule.clause,
-            "en": rule.purpose.text("en"), "zh": rule.purpose.text("zh"), "priority": rule.priority,
-            "share": rule.sample.value if rule.sample else None, "schedule": schedule, "start": start,
+            "organization": run.organization,
+            "id": own[0].name,
+            "position": position,
+            "clause": rule.clause,
+            "en": rule.purpose.text("en"),
+            "zh": rule.purpose.text("zh"),
+            "priority": rule.priority,
+            "share": rule.sample.value if rule.sample else None,
+            "schedule": schedule,
+            "start": start,
         },
-    )  # fmt: skip
+    )
 
 
 def _mark_dirty(connection: sqlite3.Connection, run: Run, planned_revision: int) -> None:
@@ -179,9 +196,13 @@ def _mark_dirty(connection: sqlite3.Connection, run: Run, planned_revision: int)
 
 
 def _plan_changed(
-    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], scope: derive.Scope, changed: list[str],
+    connection: sqlite3.Connection,
+    run: Run,
+    states: list[derive.RuleState],
+    scope: derive.Scope,
+    changed: list[str],
     planned: Planned,
-) -> None:  # fmt: skip
+) -> None:
     derive.derive(connection, states, scope)
     _leave_the_dead(connection, run)
     _draw(connection, run)
@@ -194,9 +215,13 @@ def _plan_changed(
 
 
 def _plan_dates(
-    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], scope: derive.Scope, after: str,
+    connection: sqlite3.Connection,
+    run: Run,
+    states: list[derive.RuleState],
+    scope: derive.Scope,
+    after: str,
     planned: Planned,
-) -> None:  # fmt: skip
+) -> None:
     """What only the passing of time brings, for the customers with nothing new."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS done (customer TEXT PRIMARY KEY) WITHOUT ROWID")
     connection.execute("DELETE FROM done")
@@ -273,7 +298,8 @@ def settle(connection: sqlite3.Connection, organization: str, states: list[deriv
     if own:
         fits = f"({fits} AND (v.rule = c.rule OR c.rule NOT IN {literals(own)}))"
     connection.execute(
-        _sql("settle").format(fits=fits, settles=fitting.settles(alternatives), tries=tries), {"organization": organization}
+        _sql("settle").format(fits=fits, settles=fitting.settles(alternatives), tries=tries),
+        {"organization": organization},
     )
 
 
@@ -294,7 +320,13 @@ def _remember(connection: sqlite3.Connection, run: Run, horizon: str, current: P
         "UPDATE organizations SET policy_text = ?, title_en = ?, title_zh = ?, timezone = ?, morning = ?,"
         " planned_revision = ?, planned_through = ? WHERE id = ?",
         (
-            run.history.text, current.title.text("en"), current.title.text("zh"), current.timezone,
-            json.dumps(morning.morning_facts(current), ensure_ascii=False), revision(connection), horizon, run.organization,
+            run.history.text,
+            current.title.text("en"),
+            current.title.text("zh"),
+            current.timezone,
+            json.dumps(morning.morning_facts(current), ensure_ascii=False),
+            revision(connection),
+            horizon,
+            run.organization,
         ),
-    )  # fmt: skip
+    )

@@ -66,7 +66,9 @@ def _draw_day(connection: sqlite3.Connection, frame: Frame, rule: str, day: str,
     secret = seed(connection)
     order = sorted(candidates, key=lambda one: draw_place(secret, rule, one.event))
     free = [one for one in order if not one.lately]
-    number = max(0, candidates[0].quota * _callers(connection, frame, candidates[0].roles) - _drawn(connection, frame, rule, day))
+    number = max(
+        0, candidates[0].quota * _callers(connection, frame, candidates[0].roles) - _drawn(connection, frame, rule, day)
+    )
     left = shared_out(len(free) if frame.draw_all else number, Counter(one.stratum for one in free))
     for one in order:
         drawn = not one.lately and left.get(one.stratum, 0) > 0
@@ -74,11 +76,22 @@ def _draw_day(connection: sqlite3.Connection, frame: Frame, rule: str, day: str,
             left[one.stratum] -= 1
         reason = "drawn" if drawn else "contacted lately" if one.lately else "not drawn"
         connection.execute(
-            "INSERT INTO draws (organization, rule, month, stratum, event, customer, share, batch, place, drawn, reason)"
+            "INSERT INTO draws (organization, rule, month, stratum, event, customer, share, batch,"
+            " place, drawn, reason)"
             " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)",
-            (frame.organization, rule, day[:7], one.stratum, one.event, one.customer, frame.batch,
-             draw_place(secret, rule, one.event), drawn, reason),
-        )  # fmt: skip
+            (
+                frame.organization,
+                rule,
+                day[:7],
+                one.stratum,
+                one.event,
+                one.customer,
+                frame.batch,
+                draw_place(secret, rule, one.event),
+                drawn,
+                reason,
+            ),
+        )
 
 
 def _callers(connection: sqlite3.Connection, frame: Frame, roles: str) -> int:

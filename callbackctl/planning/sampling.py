@@ -72,7 +72,8 @@ def contacted_lately(gap_days: int | None) -> str:
         return "0"
     return (
         "EXISTS (SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = d.customer"
-        f" AND v.at >= date(d.opens_on, '-{gap_days} days') AND v.at < substr(d.opens_on, 1, 10) AND {COMPLETED} AND {CURRENT})"
+        f" AND v.at >= date(d.opens_on, '-{gap_days} days') AND v.at < substr(d.opens_on, 1, 10)"
+        f" AND {COMPLETED} AND {CURRENT})"
     )
 
 

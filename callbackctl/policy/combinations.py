@@ -1,11 +1,10 @@
 """What cannot stand together in a rule file: checked after every key has been read on its own."""
 
-from callbackctl.policy.declare import no_such
 from collections.abc import Mapping
 
+from callbackctl.policy.declare import no_such
 from callbackctl.policy.model import Policy, Problems, Rule, VisitTrigger
 from callbackctl.policy.records import record_problems
-
 from callbackctl.policy.values import Duration
 
 TRIGGERS = ("after", "every", "date", "inactive", "each")

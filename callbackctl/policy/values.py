@@ -35,7 +35,9 @@ class Duration:
     amount: int
     unit: DurationUnit
 
-    EXPECTED: ClassVar[str] = to_translate("a span such as 3 days, 24 hours, 5 working days, 2 weeks, 1 month or 2 years")
+    EXPECTED: ClassVar[str] = to_translate(
+        "a span such as 3 days, 24 hours, 5 working days, 2 weeks, 1 month or 2 years"
+    )
     PATTERN: ClassVar[str] = r"^[0-9]{1,5} (hours?|days?|working days?|weeks?|months?|years?)$"
 
     @classmethod
@@ -141,7 +143,9 @@ class DaySpan:
     start: int
     end: int
 
-    EXPECTED: ClassVar[str] = to_translate("a span of the day such as 12:00-14:00 (20:00-08:30 runs over midnight)")
+    EXPECTED: ClassVar[str] = to_translate(
+        "a span of the day such as 12:00-14:00 (20:00-08:30 runs over midnight)"
+    )
     PATTERN: ClassVar[str] = r"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"
 
     @classmethod
@@ -217,7 +221,9 @@ class Slug(str):
     """An identifier: lower-case letters, digits and hyphens, such as `complaint-closed`."""
 
     __slots__ = ()
-    EXPECTED: ClassVar[str] = to_translate("an identifier of lower-case letters, digits and hyphens, such as complaint-closed")
+    EXPECTED: ClassVar[str] = to_translate(
+        "an identifier of lower-case letters, digits and hyphens, such as complaint-closed"
+    )
     PATTERN: ClassVar[str] = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
     @classmethod

@@ -91,11 +91,12 @@ def open_targets(case: Case) -> list[Target]:
     """The open callbacks of the customer that the visit would settle, going by its time and rule alone."""
     named = case.visit.get("rule")
     cursor = case.connection.execute(
-        "SELECT c.rule, c.role, c.assignee, c.channels, c.opens_on, coalesce(e.staff, s.\"by\") AS event_staff,"
+        'SELECT c.rule, c.role, c.assignee, c.channels, c.opens_on, coalesce(e.staff, s."by") AS event_staff,'
         " json_extract(e.attributes, '$.about') AS about"
         " FROM callbacks c LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event"
         " LEFT JOIN visits s ON s.organization = c.organization AND s.id = c.source_visit AND c.rule <> 'promise'"
-        " WHERE c.organization = :o AND c.customer = :c AND c.status = 'open' AND substr(c.opens_on, 1, 10) <= substr(:at, 1, 10)"
+        " WHERE c.organization = :o AND c.customer = :c AND c.status = 'open' AND"
+        " substr(c.opens_on, 1, 10) <= substr(:at, 1, 10)"
         " AND (c.lapses_on IS NULL OR c.lapses_on >= substr(:at, 1, 10)) AND (:rule IS NULL OR c.rule = :rule)",
         {"o": case.organization, "c": case.customer["id"], "at": case.visit["at"], "rule": named},
     )
@@ -112,17 +113,23 @@ def open_targets(case: Case) -> list[Target]:
 def _relations(case: Case) -> dict[str, Any]:
     customer = case.customer
     return {
-        "owner": customer["owner"], "second_owner": customer["second_owner"], "event_staff": None, "about": None,
+        "owner": customer["owner"],
+        "second_owner": customer["second_owner"],
+        "event_staff": None,
+        "about": None,
         "owner_department": customer["owner_department"],
-    }  # fmt: skip
+    }
 
 
 def _bare_row(policy: Policy, name: str, rule: Rule) -> dict[str, Any]:
     roles = caller_roles(policy, rule) if rule.by is None or isinstance(rule.by, tuple) else ()
     return {
-        "rule": name, "role": ",".join(roles), "assignee": None, "opens_on": "",
+        "rule": name,
+        "role": ",".join(roles),
+        "assignee": None,
+        "opens_on": "",
         "channels": json.dumps(allowed_channels(policy, rule)),
-    }  # fmt: skip
+    }
 
 
 def _of_time(case: Case) -> Iterator[Objection]:
@@ -153,7 +160,9 @@ def _of_the_visit(case: Case) -> Iterator[Objection]:
     if rules.recording and case.visit["outcome"] == "reached" and not case.visit.get("recording"):
         yield Objection("recording-missing", _("{channel} needs a recording reference").format(channel=channel))
     # The answers asked for are those of each callback's own questionnaire: see `_of_target`.
-    yield from _missing_fields(case, tuple(name for name in (*case.policy.record.required, *rules.record) if name != "answers"))
+    yield from _missing_fields(
+        case, tuple(name for name in (*case.policy.record.required, *rules.record) if name != "answers")
+    )
 
 
 def _missing_fields(case: Case, required: tuple[RecordField, ...], rule: Rule | None = None) -> Iterator[Objection]:
@@ -225,15 +234,19 @@ def _excluded_caller(case: Case, row: dict[str, Any]) -> Iterator[Objection]:
         yield Objection(
             "caller-excluded",
             text.format(
-                rule=row["rule"], role=handed_over[0] if handed_over else row["role"].replace(",", " / "), person=person.id,
+                rule=row["rule"],
+                role=handed_over[0] if handed_over else row["role"].replace(",", " / "),
+                person=person.id,
                 own=person.role or "-",
             ),
-        )  # fmt: skip
+        )
 
 
 def _exclusion_text(why: str, person: assignment.Person) -> str:
     if why.startswith("role:"):
-        return _("{role} never makes callbacks; {person} may only come along").format(role=person.role, person=person.id)
+        return _("{role} never makes callbacks; {person} may only come along").format(
+            role=person.role, person=person.id
+        )
     texts = {
         "owner": _("{person} looks after this customer and may not call"),
         "owner_department": _("{person} is of the department that looks after this customer"),
@@ -260,7 +273,9 @@ def _missing_companions(case: Case, target: Target) -> Iterator[Objection]:
     callers = set(str(target.row["role"]).split(","))
     # Where the owner's callbacks are handed over, whoever took them over stands in for the owner's role.
     missing = [
-        role for role in wanted if role not in present and not (because and role in callers and present & set(stand_ins))
+        role
+        for role in wanted
+        if role not in present and not (because and role in callers and present & set(stand_ins))
     ]
     if missing:
         yield Objection(
@@ -296,7 +311,9 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
     if missing:
         yield Objection(
             "earlier-channel-not-tried",
-            _("{channel} comes only after a failed try over {missing}").format(channel=channel, missing=", ".join(missing)),
+            _("{channel} comes only after a failed try over {missing}").format(
+                channel=channel, missing=", ".join(missing)
+            ),
         )
 
 

@@ -29,7 +29,9 @@ class Logged:
     upcoming: list[dict[str, Any]] = field(default_factory=list)
 
 
-def log_visit(connection: sqlite3.Connection, run: Run, entry: Mapping[str, object], override: str | None = None) -> Logged:
+def log_visit(
+    connection: sqlite3.Connection, run: Run, entry: Mapping[str, object], override: str | None = None
+) -> Logged:
     """Record one visit, inside a transaction of the caller's.
 
     `entry` has the columns of visits; without `at` it happened now. Raises `Refused` with everything that is
@@ -38,7 +40,9 @@ def log_visit(connection: sqlite3.Connection, run: Run, entry: Mapping[str, obje
     plan_within(connection, run)
     visit = _read(run, entry)
     customer = _existing(connection, run, visit)
-    case = Case(connection, run.organization, run.history.on(date.fromisoformat(visit["at"][:10])), visit, customer, run.now)
+    case = Case(
+        connection, run.organization, run.history.on(date.fromisoformat(visit["at"][:10])), visit, customer, run.now
+    )
     findings = examine(case)
     codes = [objection.code for objection in in_order(findings.objections)]
     if findings.objections and (override is None or NEVER_OVERRIDDEN & set(codes)):
@@ -89,15 +93,33 @@ def _doubled(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) ->
     same = connection.execute(
         'SELECT id, "by" FROM visits WHERE organization = ? AND (id = ? OR'
         " (customer = ? AND at = ? AND channel = ? AND outcome = ? AND rule IS ?))",
-        (run.organization, visit.get("id"), visit["customer"], visit["at"], visit["channel"], visit["outcome"], visit.get("rule")),
+        (
+            run.organization,
+            visit.get("id"),
+            visit["customer"],
+            visit["at"],
+            visit["channel"],
+            visit["outcome"],
+            visit.get("rule"),
+        ),
     ).fetchone()
     if same is None or visit.get("corrects") == same[0]:
         return []
-    return [Objection("duplicate", _("this is on record already as {visit}, by {person}").format(visit=same[0], person=same[1] or "-"))]
+    return [
+        Objection(
+            "duplicate",
+            _("this is on record already as {visit}, by {person}").format(visit=same[0], person=same[1] or "-"),
+        )
+    ]
 
 
 def _keep(
-    connection: sqlite3.Connection, run: Run, visit: dict[str, Any], override: str | None, codes: list[str], not_for: list[str]
+    connection: sqlite3.Connection,
+    run: Run,
+    visit: dict[str, Any],
+    override: str | None,
+    codes: list[str],
+    not_for: list[str],
 ) -> str:
     identity = str(visit.get("id") or _next_identity(connection, run.organization))
     raw = {**visit, **visit["attributes"], "id": identity, "override": override}
@@ -124,12 +146,17 @@ def _next_identity(connection: sqlite3.Connection, organization: str) -> str:
 
 
 def _outcome(
-    connection: sqlite3.Connection, run: Run, identity: str, customer: str, not_for: dict[str, list[Objection]],
+    connection: sqlite3.Connection,
+    run: Run,
+    identity: str,
+    customer: str,
+    not_for: dict[str, list[Objection]],
     warnings: list[Objection],
-) -> Logged:  # fmt: skip
+) -> Logged:
     logged = Logged(identity, not_settled=not_for, warnings=warnings)
     rows = connection.execute(
-        "SELECT id, rule, due_by, status, reason FROM callbacks WHERE organization = ? AND settled_by = ? ORDER BY due_by",
+        "SELECT id, rule, due_by, status, reason FROM callbacks WHERE organization = ? AND"
+        " settled_by = ? ORDER BY due_by",
         (run.organization, identity),
     )
     for number, rule, due_by, status, reason in rows:
@@ -141,6 +168,7 @@ def _outcome(
         (run.organization, customer, run.today),
     )
     logged.upcoming = [
-        {"id": callback_name(number), "rule": rule, "opens_on": opens_on, "due_by": due_by} for number, rule, opens_on, due_by in coming
+        {"id": callback_name(number), "rule": rule, "opens_on": opens_on, "due_by": due_by}
+        for number, rule, opens_on, due_by in coming
     ]
     return logged

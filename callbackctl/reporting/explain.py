@@ -46,15 +46,24 @@ def find_callback(connection: sqlite3.Connection, organizations: list[str], name
     return callback if callback["organization"] in organizations else None
 
 
-def explain_callback(connection: sqlite3.Connection, history: PolicyHistory, callback: dict[str, Any], now: str) -> dict[str, Any]:
+def explain_callback(
+    connection: sqlite3.Connection, history: PolicyHistory, callback: dict[str, Any], now: str
+) -> dict[str, Any]:
     """The whole answer for one callback, as headed texts in `lines` and as plain values beside them."""
     rule_state = _state_for(history, callback)
     explained = {
-        "id": callback_name(callback["id"]), "organization": callback["organization"], "rule": callback["rule"],
-        "clause": callback["clause"], "customer": callback["customer"], "event": callback["event"],
-        "opens_on": callback["opens_on"], "due_by": callback["due_by"], "status": callback["status"],
-        "assignee": callback["assignee"], "ledger": ledger(connection, callback, rule_state),
-    }  # fmt: skip
+        "id": callback_name(callback["id"]),
+        "organization": callback["organization"],
+        "rule": callback["rule"],
+        "clause": callback["clause"],
+        "customer": callback["customer"],
+        "event": callback["event"],
+        "opens_on": callback["opens_on"],
+        "due_by": callback["due_by"],
+        "status": callback["status"],
+        "assignee": callback["assignee"],
+        "ledger": ledger(connection, callback, rule_state),
+    }
     explained["lines"] = [
         *_about_rule(callback, rule_state),
         *_about_source(connection, callback),
@@ -68,24 +77,35 @@ def explain_callback(connection: sqlite3.Connection, history: PolicyHistory, cal
     return explained
 
 
-def ledger(connection: sqlite3.Connection, callback: dict[str, Any], rule_state: RuleState | None) -> list[dict[str, Any]]:
+def ledger(
+    connection: sqlite3.Connection, callback: dict[str, Any], rule_state: RuleState | None
+) -> list[dict[str, Any]]:
     """Every day from the one counted from to the due date, and whether it counts; only for working days."""
-    if rule_state is None or "working days" not in str((rule_state.rule.within, rule_state.rule.at, rule_state.rule.window)):
+    if rule_state is None or "working days" not in str(
+        (rule_state.rule.within, rule_state.rule.at, rule_state.rule.window)
+    ):
         return []
     first = callback["opens_on"] if rule_state.rule.inactive else callback["anchor"]
     if rule_state.rule.each is not None:
         first = (date.fromisoformat(callback["opens_on"][:10]) - timedelta(days=1)).isoformat()
     rows = connection.execute(
-        "SELECT day, working, kind, name, provisional FROM days WHERE calendar = ? AND day > ? AND day <= ? ORDER BY day",
+        "SELECT day, working, kind, name, provisional FROM days WHERE calendar = ? AND day > ? AND"
+        " day <= ? ORDER BY day",
         (callback["organization"], first[:10], callback["due_by"][:10]),
     )
     entries, count = [], 0
     for day, working, kind, name, provisional in rows:
         count += working
         entries.append(
-            {"day": day, "counts": bool(working), "number": count if working else None, "kind": kind, "name": name,
-             "provisional": bool(provisional)}
-        )  # fmt: skip
+            {
+                "day": day,
+                "counts": bool(working),
+                "number": count if working else None,
+                "kind": kind,
+                "name": name,
+                "provisional": bool(provisional),
+            }
+        )
     return entries
 
 
@@ -102,7 +122,11 @@ Line = tuple[str, str]
 
 def _about_rule(callback: dict[str, Any], rule_state: RuleState | None) -> list[Line]:
     if rule_state is None:
-        text = _("a date promised to the customer") if callback["rule"] == "promise" else _("a rule that is no longer in the file")
+        text = (
+            _("a date promised to the customer")
+            if callback["rule"] == "promise"
+            else _("a rule that is no longer in the file")
+        )
         return [(_("rule"), f"{callback['rule']}: {text}")]
     rule = rule_state.rule
     lines = [
@@ -120,10 +144,16 @@ def _about_rule(callback: dict[str, Any], rule_state: RuleState | None) -> list[
 def _about_source(connection: sqlite3.Connection, callback: dict[str, Any]) -> list[Line]:
     if callback["event"] is not None:
         kind, at, ref = connection.execute(
-            "SELECT type, at, ref FROM events WHERE organization = ? AND id = ?", (callback["organization"], callback["event"])
+            "SELECT type, at, ref FROM events WHERE organization = ? AND id = ?",
+            (callback["organization"], callback["event"]),
         ).fetchone()
         named = f" ({ref})" if ref else ""
-        return [(_("because of"), _("event {id}: {kind}{named} on {at}").format(id=callback["event"], kind=kind, named=named, at=at))]
+        return [
+            (
+                _("because of"),
+                _("event {id}: {kind}{named} on {at}").format(id=callback["event"], kind=kind, named=named, at=at),
+            )
+        ]
     if callback["source_visit"] is not None:
         return [(_("because of"), _("visit {id} on {at}").format(id=callback["source_visit"], at=callback["anchor"]))]
     return [(_("counted from"), callback["anchor"])]
@@ -148,10 +178,8 @@ def _about_ledger(entries: list[dict[str, Any]]) -> list[Line]:
         return []
     shown = []
     for entry in entries:
-        if entry["counts"]:
-            what = _("working day {number}").format(number=entry["number"])
-        else:
-            what = _("not counted")
+        counted = _("working day {number}").format(number=entry["number"])
+        what = counted if entry["counts"] else _("not counted")
         why = entry["name"] or (_(KINDS[entry["kind"]]) if entry["kind"] in KINDS else "")
         provisional = " " + _("(not announced yet)") if entry["provisional"] else ""
         shown.append(f"{entry['day']}  {what}{': ' + why if why else ''}{provisional}")
@@ -177,9 +205,16 @@ def _about_caller(connection: sqlite3.Connection, callback: dict[str, Any]) -> l
     roles = callback["role"].replace(",", " / ")
     lines = [(_("made by"), roles or "-")]
     if callback["assignee"] is None:
-        lines.append((_("assigned to"), _("nobody: no one there has the role and may call") if callback["status"] == "open" else "-"))
+        lines.append(
+            (
+                _("assigned to"),
+                _("nobody: no one there has the role and may call") if callback["status"] == "open" else "-",
+            )
+        )
         return lines
-    name = connection.execute("SELECT coalesce(name, id) FROM staff WHERE id = ?", (callback["assignee"],)).fetchone()[0]
+    name = connection.execute("SELECT coalesce(name, id) FROM staff WHERE id = ?", (callback["assignee"],)).fetchone()[
+        0
+    ]
     because = _(BECAUSE.get(callback["assigned_because"] or "", ""))
     lines.append((_("assigned to"), f"{name} ({callback['assignee']})" + (f": {because}" if because else "")))
     return lines
@@ -199,7 +234,12 @@ def _about_channels(connection: sqlite3.Connection, callback: dict[str, Any]) ->
 
 def _about_end(callback: dict[str, Any]) -> list[Line]:
     if callback["status"] == "completed":
-        return [(_("settled"), _("by visit {visit} on {at}").format(visit=callback["settled_by"], at=callback["settled_at"]))]
+        return [
+            (
+                _("settled"),
+                _("by visit {visit} on {at}").format(visit=callback["settled_by"], at=callback["settled_at"]),
+            )
+        ]
     if callback["status"] in ("excused", "withdrawn"):
         reason = _(REASONS.get(callback["reason"], callback["reason"] or ""))
         return [(_("closed"), f"{reason} {callback['settled_at'] or callback['ended_on'] or ''}".strip())]
@@ -222,19 +262,30 @@ def explain_customer(
         (organization, customer),
     ).fetchone()
     return {
-        "customer": customer, "organization": organization, "name": row[0], "since": row[1], "refuses": row[2],
-        "last_contact": dict(zip(("at", "channel", "outcome"), last, strict=True)) if last else None, "rules": verdicts,
-    }  # fmt: skip
+        "customer": customer,
+        "organization": organization,
+        "name": row[0],
+        "since": row[1],
+        "refuses": row[2],
+        "last_contact": dict(zip(("at", "channel", "outcome"), last, strict=True)) if last else None,
+        "rules": verdicts,
+    }
 
 
 def _verdict(connection: sqlite3.Connection, organization: str, customer: str, rule: str, now: str) -> dict[str, Any]:
     latest = connection.execute(
-        "SELECT id, opens_on, due_by, lapses_on, status, reason, settled_at FROM callbacks WHERE organization = ? AND customer = ?"
+        "SELECT id, opens_on, due_by, lapses_on, status, reason, settled_at FROM callbacks WHERE"
+        " organization = ? AND customer = ?"
         " AND rule = ? ORDER BY status = 'open' DESC, CASE WHEN status = 'open' THEN opens_on END, due_by DESC LIMIT 1",
         (organization, customer, rule),
     ).fetchone()
     if latest is None:
-        return {"rule": rule, "listed": False, "callback": None, "why": _why_never(connection, organization, customer, rule)}
+        return {
+            "rule": rule,
+            "listed": False,
+            "callback": None,
+            "why": _why_never(connection, organization, customer, rule),
+        }
     number, opens_on, due_by, lapses_on, status, reason, settled_at = latest
     listed = status == "open" and opens_on[:10] <= now[:10] and (lapses_on is None or lapses_on >= now[:10])
     if listed:

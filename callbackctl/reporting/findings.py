@@ -35,12 +35,24 @@ def findings(
 
 
 def _finding(code: str, text: str, clause: str | None = None, **more: Any) -> Finding:
-    return {"code": code, "clause": clause, "callback": None, "customer": None, "rule": None, "visit": None, **more, "text": text}
+    return {
+        "code": code,
+        "clause": clause,
+        "callback": None,
+        "customer": None,
+        "rule": None,
+        "visit": None,
+        **more,
+        "text": text,
+    }
 
 
-def _late_and_missed(connection: sqlite3.Connection, month: str, now: str, parameters: dict[str, Any]) -> Iterator[Finding]:
+def _late_and_missed(
+    connection: sqlite3.Connection, month: str, now: str, parameters: dict[str, Any]
+) -> Iterator[Finding]:
     rows = connection.execute(
-        f"SELECT id, rule, clause, customer, due_by, settled_at, standing FROM (SELECT c.*, {standing_sql(now)} AS standing"
+        "SELECT id, rule, clause, customer, due_by, settled_at, standing FROM (SELECT c.*,"
+        f" {standing_sql(now)} AS standing"
         f" FROM callbacks c WHERE {counted_sql(month)}) WHERE standing IN ('late', 'missed') ORDER BY due_by, id",
         parameters,
     )
@@ -52,13 +64,16 @@ def _late_and_missed(connection: sqlite3.Connection, month: str, now: str, param
         yield _finding(standing, text, clause, callback=callback_name(number), customer=customer, rule=rule)
 
 
-def _short_ratios(connection: sqlite3.Connection, policy: Policy, now: str, parameters: dict[str, Any]) -> Iterator[Finding]:
+def _short_ratios(
+    connection: sqlite3.Connection, policy: Policy, now: str, parameters: dict[str, Any]
+) -> Iterator[Finding]:
     """Sampled rules of which fewer were called, excused or still can be in time, than their share asks for."""
     rows = connection.execute(
         "WITH standings AS ("
         f" SELECT c.rule, substr(e.at, 1, 7) AS month, {standing_sql(now)} AS standing FROM callbacks c"
         " JOIN events e ON e.organization = c.organization AND e.id = c.event WHERE c.organization = :organization)"
-        " SELECT d.rule, count(*) AS eligible, (sum(d.share) + 999999) / 1000000 AS needed, (SELECT count(*) FROM standings s"
+        " SELECT d.rule, count(*) AS eligible, (sum(d.share) + 999999) / 1000000 AS needed,"
+        " (SELECT count(*) FROM standings s"
         "  WHERE s.rule = d.rule AND s.month = :month AND s.standing <> 'missed') AS reached"
         " FROM draws d WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
         parameters,
@@ -92,19 +107,23 @@ def _coverage(
         return
     rules = json.dumps([str(name) for name in coverage.rules])
     made, owed = connection.execute(
-        f"SELECT coalesce(sum(standing IN ('on_time', 'late')), 0), count(*) FROM (SELECT {standing_sql(now)} AS standing"
+        "SELECT coalesce(sum(standing IN ('on_time', 'late')), 0), count(*) FROM (SELECT"
+        f" {standing_sql(now)} AS standing"
         f" FROM callbacks c WHERE {counted_sql(month)} AND c.rule IN (SELECT value FROM json_each(:rules)))"
         " WHERE standing IN ('on_time', 'late', 'missed')",
         {**parameters, "rules": rules},
     ).fetchone()
     if made * 1_000_000 < owed * coverage.at_least.millionths:
-        text = _("{made} of {owed} callbacks made, {wanted} are asked for").format(made=made, owed=owed, wanted=coverage.at_least)
+        text = _("{made} of {owed} callbacks made, {wanted} are asked for").format(
+            made=made, owed=owed, wanted=coverage.at_least
+        )
         yield _finding("coverage-short", text, coverage.clause)
 
 
 def _visits(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
     cursor = connection.execute(
-        f'SELECT v.*, s.role, {COMPLETED} AS completed, EXISTS (SELECT 1 FROM reviews r WHERE r.organization = v.organization'
+        f"SELECT v.*, s.role, {COMPLETED} AS completed, EXISTS (SELECT 1 FROM reviews r WHERE"
+        " r.organization = v.organization"
         " AND r.visit = v.id AND r.reviewed_at IS NOT NULL) AS reviewed,"
         " (SELECT json_group_array(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         " AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
@@ -122,17 +141,29 @@ def _of_visit(policy: Policy, visit: dict[str, Any]) -> Iterator[Finding]:
     where = {"customer": visit["customer"], "visit": visit["id"], "rule": visit["rule"]}
     if visit["override"]:
         codes = ", ".join(json.loads(visit["refused_for"])) or "-"
-        yield _finding("override", _("recorded although refused ({codes}): {reason}").format(codes=codes, reason=visit["override"]), **where)
+        yield _finding(
+            "override",
+            _("recorded although refused ({codes}): {reason}").format(codes=codes, reason=visit["override"]),
+            **where,
+        )
     missing = _missing(policy, visit)
     if missing:
-        yield _finding("record-incomplete", _("missing: {fields}").format(fields=", ".join(missing)), policy.record.clause, **where)
+        yield _finding(
+            "record-incomplete", _("missing: {fields}").format(fields=", ".join(missing)), policy.record.clause, **where
+        )
     if policy.expenses is not None and (visit["expense"] or 0) > policy.expenses.limit:
-        text = _("{expense:g} yuan, at most {limit} are allowed").format(expense=visit["expense"], limit=policy.expenses.limit)
+        text = _("{expense:g} yuan, at most {limit} are allowed").format(
+            expense=visit["expense"], limit=policy.expenses.limit
+        )
         yield _finding("expense-over", text, policy.expenses.clause, **where)
     if _denied(policy, visit):
-        yield _finding("unverified-visit", _("the customer says the visit did not take place as recorded"), None, **where)
+        yield _finding(
+            "unverified-visit", _("the customer says the visit did not take place as recorded"), None, **where
+        )
     for review in policy.reviews.values():
-        concerned = (not review.of or visit["role"] in review.of) and (not review.channels or visit["channel"] in review.channels)
+        concerned = (not review.of or visit["role"] in review.of) and (
+            not review.channels or visit["channel"] in review.channels
+        )
         if review.everything and concerned and visit["completed"] and not visit["reviewed"]:
             yield _finding("unreviewed", _("not reviewed by {role}").format(role=review.by), review.clause, **where)
 
@@ -173,11 +204,14 @@ def _owners(connection: sqlite3.Connection, policy: Policy, parameters: dict[str
     if policy.owners is None:
         return
     rows = connection.execute(
-        "SELECT id, (owner IS NOT NULL) + (second_owner IS NOT NULL AND second_owner IS NOT owner) AS known FROM customers"
+        "SELECT id, (owner IS NOT NULL) + (second_owner IS NOT NULL AND second_owner IS NOT owner)"
+        " AS known FROM customers"
         " WHERE organization = :organization ORDER BY id",
         parameters,
     )
     for customer, known in rows:
         if known < policy.owners.at_least:
-            text = _("known to {known} of the {wanted} staff asked for").format(known=known, wanted=policy.owners.at_least)
+            text = _("known to {known} of the {wanted} staff asked for").format(
+                known=known, wanted=policy.owners.at_least
+            )
             yield _finding("too-few-owners", text, policy.owners.clause, customer=customer)

@@ -49,10 +49,12 @@ def cap_figures(connection: sqlite3.Connection, organization: str, policy: Polic
         part = sum(counts.get(channel, 0) for channel in cap.channels)
         figures.append(
             {
-                "channels": list(cap.channels), "at_most": cap.at_most.value, "share": _share(part, whole) or 0.0,
+                "channels": list(cap.channels),
+                "at_most": cap.at_most.value,
+                "share": _share(part, whole) or 0.0,
                 "ok": not exceeds(part, whole, cap.at_most.value),
             }
-        )  # fmt: skip
+        )
     return figures
 
 
@@ -71,7 +73,8 @@ def _rules(
 ) -> list[dict[str, Any]]:
     counted = _rows(
         connection,
-        f"SELECT rule, standing, count(*) AS number FROM (SELECT c.rule, {standing_sql(now)} AS standing FROM callbacks c"
+        f"SELECT rule, standing, count(*) AS number FROM (SELECT c.rule, {standing_sql(now)} AS"
+        " standing FROM callbacks c"
         f" WHERE {counted_sql(month)}) GROUP BY rule, standing",
         parameters,
     )
@@ -83,7 +86,8 @@ def _rules(
         connection.execute(
             "SELECT c.rule, count(DISTINCT c.event) FROM callbacks c JOIN events e ON e.organization = c.organization"
             " AND e.id = c.event WHERE c.organization = :organization AND e.at >= :month AND e.at < :end"
-            " AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = c.id)) GROUP BY c.rule",
+            " AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces ="
+            " c.id)) GROUP BY c.rule",
             parameters,
         ).fetchall()
     )
@@ -101,10 +105,15 @@ def _rule(
     eligible = sample["eligible"] if sample else raised.get(name, 0) if of_events else due
     drawn = sample["drawn"] if sample else eligible
     return {
-        "rule": name, "clause": rule.clause if rule else None, "eligible": eligible, "drawn": drawn,
-        "required": rule.sample.value if rule and rule.sample else 1.0, "ratio": _share(drawn, eligible),
-        "due": due, **{standing: numbers[standing] for standing in STANDINGS},
-    }  # fmt: skip
+        "rule": name,
+        "clause": rule.clause if rule else None,
+        "eligible": eligible,
+        "drawn": drawn,
+        "required": rule.sample.value if rule and rule.sample else 1.0,
+        "ratio": _share(drawn, eligible),
+        "due": due,
+        **{standing: numbers[standing] for standing in STANDINGS},
+    }
 
 
 def sample_figures(connection: sqlite3.Connection, parameters: dict[str, Any]) -> list[dict[str, Any]]:
@@ -163,7 +172,8 @@ def _complaints(connection: sqlite3.Connection, parameters: dict[str, Any]) -> d
     for name in ("category", "severity"):
         figures[f"by_{name}"] = dict(
             connection.execute(
-                f"SELECT coalesce({name}, '-'), count(*) FROM complaints WHERE organization = :organization AND {received}"
+                f"SELECT coalesce({name}, '-'), count(*) FROM complaints WHERE organization = :organization"
+                f" AND {received}"
                 " GROUP BY 1 ORDER BY 2 DESC, 1",
                 parameters,
             ).fetchall()

@@ -61,7 +61,18 @@ class Blank:
 
     def keep(self, connection: sqlite3.Connection, organization: str) -> None:
         """Keep the days of a finished scenario for the next one."""
-        for table in ("callbacks", "draws", "flags", "visits", "complaints", "events", "customers", "staff", "rules", "organizations"):
+        for table in (
+            "callbacks",
+            "draws",
+            "flags",
+            "visits",
+            "complaints",
+            "events",
+            "customers",
+            "staff",
+            "rules",
+            "organizations",
+        ):
             connection.execute(f"DELETE FROM {table}")
         self._image, self._organization = connection.serialize(), organization
 
@@ -138,11 +149,13 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
         _compare_due(due_list(connection, Query(run.organization, run.now)), expected.due, result)
     for rule, drawn in (expected.drawn or {}).items():
         row = connection.execute(
-            "SELECT count(*), coalesce(sum(drawn), 0) FROM draws WHERE rule = ? AND organization = ?", (rule, run.organization)
+            "SELECT count(*), coalesce(sum(drawn), 0) FROM draws WHERE rule = ? AND organization = ?",
+            (rule, run.organization),
         ).fetchone()
         if not row[0]:  # a rule that calls after every event: all of them are eligible and drawn
             row = connection.execute(
-                "SELECT count(DISTINCT event), count(DISTINCT event) FROM callbacks WHERE rule = ? AND status <> 'withdrawn'",
+                "SELECT count(DISTINCT event), count(DISTINCT event) FROM callbacks WHERE rule = ? AND"
+                " status <> 'withdrawn'",
                 (rule,),
             ).fetchone()
         for name, wanted, came in (("eligible", drawn.eligible, row[0]), ("drawn", drawn.drawn, row[1])):
@@ -156,7 +169,9 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
 
 def _wanted(expected: Any) -> dict[str, Any]:
     values = {item.name: getattr(expected, item.name) for item in fields(expected)}
-    wanted = {name: list(value) if isinstance(value, tuple) else value for name, value in values.items() if value is not None}
+    wanted = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in values.items() if value is not None
+    }
     return {name: None if name == "assignee" and value in ("none", "null") else value for name, value in wanted.items()}
 
 
@@ -176,10 +191,15 @@ def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, .
         else:
             left.remove(found)
     for wanted in unmatched:
-        near = next((row for row in left if row["customer"] == wanted.get("customer") and row["rule"] == wanted.get("rule")), None)
+        near = next(
+            (row for row in left if row["customer"] == wanted.get("customer") and row["rule"] == wanted.get("rule")),
+            None,
+        )
         if near is not None:
             left.remove(near)
-        result.differences.append(Difference("due", _short(wanted), _short({name: near[name] for name in wanted}) if near else "-"))
+        result.differences.append(
+            Difference("due", _short(wanted), _short({name: near[name] for name in wanted}) if near else "-")
+        )
     shown = ("customer", "rule", "opens_on", "due_by", "state", "assignee")
     result.differences += [Difference("due", "-", _short({name: row[name] for name in shown})) for row in left]
 

@@ -8,7 +8,9 @@ from callbackctl.policy.model import Calendar
 _YEARS_AHEAD = 4
 
 
-def ensure_days(connection: sqlite3.Connection, organization: str, calendar: Calendar, earliest: str, horizon: str) -> None:
+def ensure_days(
+    connection: sqlite3.Connection, organization: str, calendar: Calendar, earliest: str, horizon: str
+) -> None:
     """Write the days of a calendar where they are missing, or again where the calendar itself has changed.
 
     Covers whole years from the year before `earliest` to four years after `horizon`.

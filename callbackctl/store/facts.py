@@ -51,7 +51,9 @@ class Setting:
     revision: int
 
 
-def store(connection: sqlite3.Connection, kind: Kind, rows: Iterable[Mapping[str, object]], setting: Setting) -> Outcome:
+def store(
+    connection: sqlite3.Connection, kind: Kind, rows: Iterable[Mapping[str, object]], setting: Setting
+) -> Outcome:
     """Check and store rows of one kind, inside a transaction of the caller's.
 
     Good rows are stored even where others are bad; a caller who wants all or nothing rolls back when `bad` is
@@ -78,7 +80,8 @@ def store(connection: sqlite3.Connection, kind: Kind, rows: Iterable[Mapping[str
 def ensure_organization(connection: sqlite3.Connection, organization: str) -> None:
     """Register an organisation; its callbacks start where the file says they do."""
     connection.execute(
-        "INSERT INTO organizations (id, start) SELECT ?, value FROM settings WHERE key = 'start' ON CONFLICT DO NOTHING",
+        "INSERT INTO organizations (id, start) SELECT ?, value FROM settings WHERE key = 'start'"
+        " ON CONFLICT DO NOTHING",
         (organization,),
     )
 
@@ -86,7 +89,9 @@ def ensure_organization(connection: sqlite3.Connection, organization: str) -> No
 def _with_id(kind: Kind, raw: Mapping[str, object], setting: Setting, seen: Counter[str]) -> Mapping[str, object]:
     if raw.get("id") not in (None, "") or "id" in raw:
         return raw
-    content = json.dumps([setting.organization, *sorted((name, str(value)) for name, value in raw.items() if value not in (None, ""))])
+    content = json.dumps(
+        [setting.organization, *sorted((name, str(value)) for name, value in raw.items() if value not in (None, ""))]
+    )
     digest = blake2b(content.encode(), digest_size=5).hexdigest()
     seen[digest] += 1
     again = f"-{seen[digest]}" if seen[digest] > 1 else ""
@@ -162,7 +167,9 @@ def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcom
         )
         _refuse(connection, outcome, strangers, _("there is no such customer; import customers first"))
     if kind == "visits":
-        callers = 'SELECT number, \'by\', "by" FROM incoming WHERE "by" IS NOT NULL AND "by" NOT IN (SELECT id FROM staff)'
+        callers = (
+            'SELECT number, \'by\', "by" FROM incoming WHERE "by" IS NOT NULL AND "by" NOT IN (SELECT id FROM staff)'
+        )
         _refuse(connection, outcome, callers, _("there is no such member of staff; import staff first"))
     if kind in ("visits", "complaints"):
         kept = "o.status = 'closed' AND " if kind == "complaints" else ""
@@ -170,7 +177,9 @@ def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcom
             f"SELECT i.number, 'id', i.id FROM incoming i JOIN {kind} o ON {_same_key(kind, 'i', 'o')}"
             f" WHERE {kept}{_differs(kind, 'i', 'o')}"
         )
-        _refuse(connection, outcome, altered, _("is on record and cannot be changed; add a new record that corrects it"))
+        _refuse(
+            connection, outcome, altered, _("is on record and cannot be changed; add a new record that corrects it")
+        )
 
 
 def _refuse(connection: sqlite3.Connection, outcome: Outcome, query: str, reason: str) -> None:
@@ -186,7 +195,8 @@ def _move_in(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> No
         settable = [name for name in [*COLUMNS[kind], "attributes", "revision"] if name not in _key(kind)]
         assignments = ", ".join(f'"{name}" = i."{name}"' for name in settable)
         outcome.changed = connection.execute(
-            f"UPDATE {kind} SET {assignments} FROM incoming i WHERE {_same_key(kind, 'i', kind)} AND {_differs(kind, 'i', kind)}"
+            f"UPDATE {kind} SET {assignments} FROM incoming i WHERE {_same_key(kind, 'i', kind)} AND"
+            f" {_differs(kind, 'i', kind)}"
         ).rowcount
     outcome.added = connection.execute(
         f"INSERT INTO {kind} ({columns}) SELECT {columns} FROM incoming i"

@@ -33,7 +33,11 @@ def plain_text(value: object) -> str:
     Marks that turn the writing direction are taken out: they would let one name look like another.
     """
     text = unicodedata.normalize("NFC", str(value))
-    kept = (sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d")
+    kept = (
+        sign
+        for sign in text
+        if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d"
+    )
     return "".join(kept).strip()
 
 
@@ -91,7 +95,11 @@ def _whole(lowest: int, highest: int) -> Reader:
             raise ValueError(_("{text!r} is no whole number").format(text=text))
         number = int(float(text))
         if not lowest <= number <= highest:
-            raise ValueError(_("{number} is not between {lowest} and {highest}").format(number=number, lowest=lowest, highest=highest))
+            raise ValueError(
+                _("{number} is not between {lowest} and {highest}").format(
+                    number=number, lowest=lowest, highest=highest
+                )
+            )
         return number
 
     return read
@@ -147,7 +155,8 @@ COLUMNS: dict[Kind, dict[str, Column]] = {
     },
     "visits": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier),
-        "customer": Column(_identifier, required=True), "rule": Column(_identifier), "at": Column(_moment, required=True),
+        "customer": Column(_identifier, required=True), "rule": Column(_identifier),
+        "at": Column(_moment, required=True),
         "channel": Column(_choice(*CHANNELS), required=True), "outcome": Column(_choice(*OUTCOMES), required=True),
         "by": Column(_identifier), "with": Column(_list), "content": Column(_text), "problems": Column(_text),
         "result": Column(_text), "satisfaction": Column(_whole(1, 5)), "next_on": Column(_day), "signed": Column(_flag),

@@ -61,9 +61,13 @@ def _content(name: str) -> tuple[bytes, str]:
         return content, "jsonl" if start in (b"{", b"[") else "xlsx" if content[:2] == b"PK" else "csv"
     path = Path(name)
     try:
-        return path.read_bytes(), {".xlsx": "xlsx", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl"}.get(path.suffix.lower(), "csv")
+        return path.read_bytes(), {".xlsx": "xlsx", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl"}.get(
+            path.suffix.lower(), "csv"
+        )
     except OSError as problem:
-        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=problem.strerror or problem)) from None
+        raise CallbackError(
+            _("cannot read {path}: {problem}").format(path=name, problem=problem.strerror or problem)
+        ) from None
 
 
 def _rows(content: bytes, kind: str, name: str) -> Iterable[Raw]:
@@ -97,9 +101,9 @@ def _csv_rows(text: str, name: str) -> Iterable[Raw]:
                 continue
             if len(cells) > len(header):
                 raise CallbackError(
-                    _("{path}, row {number}: {cells} cells under {columns} columns; quote cells that hold a comma").format(
-                        path=name, number=number, cells=len(cells), columns=len(header)
-                    )
+                    _(
+                        "{path}, row {number}: {cells} cells under {columns} columns; quote cells that hold a comma"
+                    ).format(path=name, number=number, cells=len(cells), columns=len(header))
                 )
             yield dict(zip(header, (cell.strip() for cell in cells), strict=False))
     except csv.Error as problem:
@@ -123,7 +127,9 @@ def _json_rows(text: str, name: str) -> Iterable[Raw]:
         rows = ((number, _parsed(line, name, number)) for number, line in lines)
     for number, value in rows:
         if not isinstance(value, dict):
-            raise CallbackError(_("{path}, line {number}: expected an object with columns as keys").format(path=name, number=number))
+            raise CallbackError(
+                _("{path}, line {number}: expected an object with columns as keys").format(path=name, number=number)
+            )
         yield value
 
 
@@ -131,7 +137,9 @@ def _parsed(text: str, name: str, number: int) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as problem:
-        raise CallbackError(_("{path}, line {number}: no JSON ({problem})").format(path=name, number=number, problem=problem)) from None
+        raise CallbackError(
+            _("{path}, line {number}: no JSON ({problem})").format(path=name, number=number, problem=problem)
+        ) from None
 
 
 def _xlsx_rows(content: bytes, name: str) -> Iterable[Raw]:

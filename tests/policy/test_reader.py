@@ -243,6 +243,7 @@ def read_or_refuse(content: bytes) -> None:
         assert all(isinstance(policy, Policy) for _, policy in found.versions)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 @example(b"\xfe\xff")
 @example(b"a: b\x85c")
@@ -252,6 +253,7 @@ def test_any_bytes(content: bytes) -> None:
     read_or_refuse(content)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab12:-,.[]{}&*!|>'\"%@` \n\t#?~<=。é年", max_size=80))
 def test_any_text(text: str) -> None:
     read_or_refuse(text.encode())
@@ -263,7 +265,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(SHIPPED), st.data())
 def test_a_policy_with_some_lines_changed(path: Path, data: st.DataObject) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callbackctl.policy.values import (
@@ -36,6 +36,7 @@ DATES = st.builds(CalendarDate, st.dates())
 RATIOS = st.builds(Ratio, st.integers(1, 10_000).map(lambda hundredths: hundredths * 100))
 
 
+@settings(deadline=None)
 @given(st.one_of(SPANS, MOMENTS, DAY_TIMES, MONTH_DAYS, DATES, RATIOS))
 def test_written_and_read_again(value: Any) -> None:
     text = str(value)
@@ -43,6 +44,7 @@ def test_written_and_read_again(value: Any) -> None:
     assert re.search(type(value).PATTERN, text)
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([Duration, Moment, Ratio, DaySpan, MonthDay, CalendarDate, Slug, Word]),
     st.text(max_size=40),

@@ -1,0 +1,113 @@
+"""The schedules of the rule file as SQL expressions: when a callback opens, is due, is missed, is ended."""
+
+from collections.abc import Mapping
+
+from callbackctl.planning import conditions, dates
+from callbackctl.policy.model import Product, Rule, Series
+from callbackctl.policy.values import Duration, Moment
+
+
+def by_occurrence(expressions: list[str]) -> str:
+    """The expression of each occurrence of a series; `o.column1` is its place."""
+    if len(expressions) == 1:
+        return expressions[0]
+    cases = " ".join(f"WHEN {place} THEN {expression}" for place, expression in enumerate(expressions))
+    return f"CASE o.column1 {cases} END"
+
+
+def _spans(rule: Rule) -> list[Duration]:
+    if isinstance(rule.at, Series):
+        times = rule.at.until.amount // rule.at.every.amount
+        return [Duration(rule.at.every.amount * time, rule.at.every.unit) for time in range(1, times + 1)]
+    return list(rule.at) if isinstance(rule.at, tuple) else []
+
+
+def event_schedule(rule: Rule, alias: str) -> tuple[list[str], list[str]]:
+    """Opening and due expressions over `base`, one each an occurrence."""
+    if rule.within is not None:
+        in_hours = rule.within.unit == "hours"
+        return [dates.minute_of("base") if in_hours else dates.day_of("base")], [dates.later("base", rule.within)]
+    if isinstance(rule.at, Product):
+        factors = " * ".join(
+            f"CAST(json_extract({alias}attributes, '$.\"{name}\"') AS INTEGER)" for name in rule.at.product_of
+        )
+        day = f"date(base, '+' || ({factors}) || ' days')"
+        return [day], [day]
+    if rule.slots is not None:
+        first, length = (
+            rule.slots.start.amount,
+            (rule.slots.end.amount - rule.slots.start.amount + 1) // rule.slots.count,
+        )
+        starts = [first + place * length for place in range(rule.slots.count)]
+        return (
+            [f"date(base, '+{start} days')" for start in starts],
+            [f"date(base, '+{start + length - 1} days')" for start in starts],
+        )
+    if rule.window is not None:
+        due = dates.earliest([dates.moment_sql("date(base)", moment) for moment in rule.window.due])
+        return [dates.moment_sql("date(base)", rule.window.opens)], [due]
+    days = [dates.later("base", span) for span in _spans(rule)]
+    return days, days
+
+
+def lapse(rule: Rule, anchor: str, due: str, by_default: str) -> str:
+    if rule.missed is None:
+        return by_default
+    """After which day a callback is missed for good, or NULL."""
+    if isinstance(rule.missed, Moment):
+        return dates.moment_sql(anchor, rule.missed)
+    return due if rule.missed == "after due" else "NULL"
+
+
+def date_schedule(rule: Rule, anchor: str) -> tuple[str, str]:
+    if rule.window is not None:
+        due = dates.earliest([dates.moment_sql(anchor, moment) for moment in rule.window.due])
+        return dates.moment_sql(anchor, rule.window.opens), due
+    if rule.within is not None:
+        return anchor, dates.later(anchor, rule.within)
+    """Opening and due day of a date trigger, seen from its anchor."""
+    if rule.date is not None and rule.date.festival is not None:
+        return f"date({anchor}, '-7 days')", anchor
+    return anchor, anchor
+
+
+def cadence(rule: Rule) -> str:
+    """The day on which an interval that starts on `day` runs out."""
+    if isinstance(rule.every, Duration):
+        return dates.later("day", rule.every)
+    ((name, by_value),) = (rule.every or {}).items()
+    column = conditions.column("c", str(name))
+    spans = {str(value): dates.later("day", span) for value, span in by_value.items()}
+    otherwise = spans.pop("otherwise", "NULL")
+    return choice(column, spans, otherwise)
+
+
+def choice(column: str, choices: Mapping[str, str], otherwise: str) -> str:
+    """One of several results, by the value of a column."""
+    cases = " ".join(f"WHEN {column} = {conditions.literal(value)} THEN {result}" for value, result in choices.items())
+    return f"CASE {cases} ELSE {otherwise} END" if cases else otherwise
+
+
+def stratum(rule: Rule) -> str:
+    """Within which stratum an event is drawn, as text."""
+    strata = (rule.quota.share_by,) if rule.quota else rule.strata
+    values = [
+        f"coalesce({conditions.column('e', str(name))}, {conditions.column('c', str(name))}, '')" for name in strata
+    ]
+    return " || '/' || ".join(values) or "''"
+
+
+def ended(rule: Rule, column: str, types: tuple[str, ...]) -> str:
+    """A column of the event that ends a callback (`unless`), or NULL."""
+    if not rule.unless:
+        return "NULL"
+    earlier = (
+        "SELECT 1 FROM events p WHERE p.organization = e.organization AND p.customer = e.customer"
+        f" AND p.type IN {conditions.literals(types)} AND p.ref = e.ref AND p.at < e.at"
+    )
+    # A payment may come before the due date it belongs to; only where a ref is used again must it come after.
+    return (
+        f"(SELECT x.{column} FROM events x WHERE x.organization = e.organization AND x.customer = e.customer"
+        f" AND x.type IN {conditions.literals(tuple(rule.unless))} AND x.ref = e.ref"
+        f" AND (x.at >= e.at OR NOT EXISTS ({earlier})) ORDER BY x.at, x.id LIMIT 1)"
+    )
