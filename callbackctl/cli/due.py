@@ -1,5 +1,6 @@
 """`callbackctl due`: plan what is new, then list whom to call back."""
 
+import re
 import sys
 from typing import Any
 
@@ -12,7 +13,7 @@ from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, print_csv, print_json, print_plain
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.words import channel_word
-from callbackctl.messages import _
+from callbackctl.messages import _, language, ngettext
 from callbackctl.planning.listing import Query, due_list
 
 app = new_app()
@@ -52,18 +53,18 @@ def due(
     chosen = settings(context)
     with opened(chosen) as connection:
         rows: list[dict[str, Any]] = []
-        names: dict[str, str] = {}
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization, ahead)
             rows += due_list(connection, Query(organization, now, ahead, caller or None, chosen.viewer))
-            names.update(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
-        _print(rows, names, chosen)
+        names = dict(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
+        titles = dict(connection.execute(f"SELECT id, title_{language()} FROM organizations").fetchall())
+        _print(rows, names, titles, chosen)
     if exit_code and any(row["state"] == "overdue" for row in rows):
         return FOUND
     return DONE
 
 
-def _print(rows: list[dict[str, Any]], names: dict[str, str], chosen: Settings) -> None:
+def _print(rows: list[dict[str, Any]], names: dict[str, str], titles: dict[str, str], chosen: Settings) -> None:
     if chosen.json:
         print_json(rows)
     elif chosen.csv:
@@ -73,7 +74,7 @@ def _print(rows: list[dict[str, Any]], names: dict[str, str], chosen: Settings) 
     else:
         for organization in dict.fromkeys(row["organization"] for row in rows):
             own = [row for row in rows if row["organization"] == organization]
-            _print_organization(organization, _by_customer(own, names), own)
+            _print_organization(titles[organization] or organization, _by_customer(own, names), own)
 
 
 def _by_customer(rows: list[dict[str, Any]], names: dict[str, str]) -> list[dict[str, Any]]:
@@ -87,12 +88,12 @@ def _by_customer(rows: list[dict[str, Any]], names: dict[str, str]) -> list[dict
 def _line(group: list[dict[str, Any]], names: dict[str, str]) -> dict[str, Any]:
     first = group[0]
     customer = f"{first['name'] or ''} {first['customer']}".strip()
-    warnings = [f"! {warning}" for row in group for warning in row["warnings"]]
+    warnings = [f"! {warning.partition(':')[0]}" for row in group for warning in row["warnings"]]
     return {
         "when": _when(first),
         "customer": customer,
         "phone": first["phone"],
-        "why": "\n".join([f"{row['reason']} [{row['id']}]" for row in group] + list(dict.fromkeys(warnings))),
+        "why": "\n".join([_reason(row) for row in group] + list(dict.fromkeys(warnings))),
         "how": "/".join(dict.fromkeys(channel_word(row["channel"]) for row in group)),
         "who": names.get(first["assignee"], first["assignee"])
         or _("nobody has the role {role}").format(role=first["role"]),
@@ -100,14 +101,18 @@ def _line(group: list[dict[str, Any]], names: dict[str, str]) -> dict[str, Any]:
     }
 
 
+def _reason(row: dict[str, Any]) -> str:
+    """The reason in few words: the year of a day goes without saying on a morning's list."""
+    return re.sub(r"\([0-9]{4}-([0-9]{2}-[0-9]{2})\)", r"\1", row["reason"]) + f" {row['id']}"
+
+
 def _when(row: dict[str, Any]) -> str:
     due = _short(row["due_by"])
     if row["state"] == "overdue":
-        return (
-            _("{days} days late ({due})").format(days=row["days_late"], due=due)
-            if row["days_late"]
-            else _("late ({due})").format(due=due)
-        )
+        late = row["days_late"]
+        if not late:
+            return _("late ({due})").format(due=due)
+        return ngettext("{days} day late ({due})", "{days} days late ({due})", late).format(days=late, due=due)
     if row["state"] == "today":
         return _("today {time}").format(time=row["due_by"][11:]).strip()
     return _("{opens} to {due}").format(opens=_short(row["opens_on"]), due=due)
@@ -131,12 +136,13 @@ def _print_organization(organization: str, lines: list[dict[str, Any]], rows: li
         Column(_("how"), "how"),
         Column(_("who"), "who"),
     ]
+    notes = list(dict.fromkeys(f"! {warning}" for row in rows for warning in row["warnings"]))
     if sys.stdout.isatty():
         _print_table(summary, lines, columns)
     else:
         print(summary)
         print_plain(lines, columns)
-        print()
+    print("\n".join([*notes, ""]))
 
 
 def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
@@ -148,7 +154,13 @@ def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column
     from callbackctl.cli.output import clean
 
     colours = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
-    table = Table(box=box.SIMPLE_HEAD, title=Text(summary, style="bold"), title_justify="left", pad_edge=False)
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        title=Text(summary, style="bold"),
+        title_justify="left",
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+    )
     for column in columns:
         table.add_column(column.heading, overflow="fold", no_wrap=column.key in ("when", "phone"))
     for line in lines:

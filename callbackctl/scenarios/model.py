@@ -10,6 +10,9 @@ from callbackctl.policy.values import CalendarDate, Slug, Word
 from callbackctl.recording.refusals import CODES
 from callbackctl.scenarios.values import MomentText
 
+UNSAID = ""
+"""The value of a key that was not given, where `null` would say something else."""
+
 Cell = str | int | float | bool
 Cells = Mapping[Word, Cell | tuple[Cell, ...]]
 Outcome = Literal["reached", "sent", "no_answer", "busy", "wrong_number", "refused", "absent", "moved", "dead"]
@@ -57,21 +60,21 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedCallback:
-    """A row of the list; only what is given is compared."""
+    """A row of the list; only what is given is compared. `null` means that there must be none."""
 
     customer: str = key("the customer's id")
     rule: Slug | None = key("the rule", default=None)
-    clause: str | None = key("the clause in force", default=None)
-    event: str | None = key("the event that set it off", default=None)
+    clause: str | None = key("the clause in force", default=UNSAID)
+    event: str | None = key("the event that set it off", default=UNSAID)
     opens_on: MomentText | None = key("from when", default=None)
     due_by: MomentText | None = key("until when", default=None)
     state: Literal["overdue", "today", "open"] | None = key("where it stands", default=None)
     days_late: int | None = key("days since the due date", default=None)
-    channel: Channel | None = key("the channel to use now", default=None)
+    channel: Channel | None = key("the channel to use now", default=UNSAID)
     channels: tuple[Channel, ...] | None = key("the channels allowed", default=None)
     role: Word | None = key("the role that calls", default=None)
-    assignee: str | None = key("who calls; `none` for nobody", default=None)
-    name: str | None = key("the customer's name", default=None)
+    assignee: str | None = key("who calls", default=UNSAID)
+    name: str | None = key("the customer's name", default=UNSAID)
     organization: Slug | None = key("the organisation", default=None)
 
 

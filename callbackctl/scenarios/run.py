@@ -168,11 +168,14 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
 
 
 def _wanted(expected: Any) -> dict[str, Any]:
-    values = {item.name: getattr(expected, item.name) for item in fields(expected)}
-    wanted = {
-        name: list(value) if isinstance(value, tuple) else value for name, value in values.items() if value is not None
+    """The keys that were given: a key left out has its default, and `null` stands for none where that can be said."""
+    given = {item.name: getattr(expected, item.name) for item in fields(expected)}
+    unsaid = {item.name: item.default for item in fields(expected)}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in given.items()
+        if value != unsaid[name]
     }
-    return {name: None if name == "assignee" and value in ("none", "null") else value for name, value in wanted.items()}
 
 
 def _fits(wanted: Mapping[str, Any], came: Mapping[str, Any]) -> bool:
