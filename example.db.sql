@@ -1023,6 +1023,7 @@ CREATE TABLE callbacks (         -- callbacks owed, as planned; overdue, late an
   source_visit     TEXT,                               -- the visit that set it off
   source           TEXT NOT NULL,                      -- what it was raised from: event id, visit id or date
   occurrence       INTEGER NOT NULL,                   -- which of a series from the same source
+  recurring        INTEGER NOT NULL DEFAULT 0,         -- 1: counted from the last contact
   anchor           TEXT NOT NULL,                      -- the moment counted from
   opens_on         TEXT NOT NULL,                      -- from when it is to be made
   due_by           TEXT NOT NULL,                      -- the last day (or minute) in time
@@ -1104,6 +1105,8 @@ CREATE TABLE days (              -- calendars, one row a day
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_number ON days (calendar, number, day);
+CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
+CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
 CREATE INDEX customers_changed ON customers (organization, revision);
 CREATE INDEX events_changed ON events (organization, revision, customer);
 CREATE INDEX visits_changed ON visits (organization, revision, customer);
@@ -1116,6 +1119,7 @@ CREATE INDEX visits_by_day ON visits (organization, at, channel, outcome);
 CREATE INDEX complaints_by_day ON complaints (organization, received_at);
 CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, source, occurrence) WHERE status <> 'withdrawn';
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
+CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
 COMMIT;

@@ -12,7 +12,7 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from callbackctl.planning.conditions import literals
+from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Handover, Policy, PolicyHistory
 from callbackctl.policy.values import Duration
 

@@ -1,6 +1,7 @@
 """Conditions of the rule file as SQL predicates over columns and attributes. Never code: a closed list of tests."""
 
 from callbackctl.planning.dates import moment_sql
+from callbackctl.planning.literals import Value, literal, literals
 from callbackctl.policy.model import Conditions, Happened, Test
 from callbackctl.policy.values import Moment
 
@@ -13,22 +14,6 @@ VISIT_COLUMNS = frozenset({"id", "customer", "rule", "at", "channel", "outcome",
 _COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS}
 _TRUE = "('1', 'true', 'yes', 'y', '是')"
 _FALSE = "('', '0', 'false', 'no', 'n', '否')"
-
-Value = str | int | float | bool
-
-
-def literal(value: Value) -> str:
-    """A value as an SQL literal."""
-    if isinstance(value, bool):
-        return "1" if value else "0"
-    if isinstance(value, str):
-        return "'" + value.replace("'", "''").replace("\0", "") + "'"
-    return repr(value)
-
-
-def literals(values: tuple[Value, ...]) -> str:
-    """A parenthesis of SQL literals."""
-    return "(" + ", ".join(literal(value) for value in values) + ")"
 
 
 def column(alias: str, name: str) -> str:

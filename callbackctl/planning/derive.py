@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from callbackctl.planning import conditions, dates, expressions, fitting
+from callbackctl.planning.literals import literal, literals
 from callbackctl.planning.occurrences import anchor_days, season_spans
 from callbackctl.policy.model import (
     Channel,
@@ -23,6 +24,7 @@ from callbackctl.policy.model import (
 )
 from callbackctl.policy.values import Duration
 
+_YEAR = 366
 EVERY_CHANNEL: tuple[str, ...] = get_args(Channel)
 FOREVER = "9999-12-31"
 
@@ -190,14 +192,14 @@ def _while_ended_sql(rule: Rule) -> str:
 
 def _role_sql(policy: Policy, rule: Rule, event: str | None) -> str:
     if rule.by is None or isinstance(rule.by, tuple):
-        return conditions.literal(",".join(caller_roles(policy, rule)))
+        return literal(",".join(caller_roles(policy, rule)))
     ((name, choices),) = rule.by.items()
     by_value = {str(value): str(role) for value, role in choices.items()}
     fallback = by_value.get("otherwise") or ",".join(policy.callers.roles)
     if name == "flag":
         cases = [
             f"WHEN EXISTS (SELECT 1 FROM flags f WHERE f.organization = :organization AND f.customer = c.id"
-            f" AND f.flag = {conditions.literal(value)}) THEN {conditions.literal(role)}"
+            f" AND f.flag = {literal(value)}) THEN {literal(role)}"
             for value, role in by_value.items()
             if value != "otherwise"
         ]
@@ -205,16 +207,16 @@ def _role_sql(policy: Policy, rule: Rule, event: str | None) -> str:
         value_sql = conditions.column("c", str(name))
         if event is not None:
             value_sql = f"coalesce({conditions.column(event, str(name))}, {value_sql})"
-        roles = {value: conditions.literal(role) for value, role in by_value.items() if value != "otherwise"}
-        return expressions.choice(value_sql, roles, conditions.literal(fallback))
-    return f"CASE {' '.join(cases)} ELSE {conditions.literal(fallback)} END"
+        roles = {value: literal(role) for value, role in by_value.items() if value != "otherwise"}
+        return expressions.choice(value_sql, roles, literal(fallback))
+    return f"CASE {' '.join(cases)} ELSE {literal(fallback)} END"
 
 
 def _channels_sql(policy: Policy, rule: Rule) -> str:
     allowed = allowed_channels(policy, rule)
     only_for: dict[str, Conditions | None] = {name: policy.channels.rules_for(name).only_for for name in allowed}
     if not any(only_for.values()):
-        return conditions.literal("[" + ",".join(f'"{name}"' for name in allowed) + "]")
+        return literal("[" + ",".join(f'"{name}"' for name in allowed) + "]")
     parts = [
         f"CASE WHEN {conditions.conditions_sql('c', condition)} THEN '\"{name}\",' ELSE '' END"
         for name, condition in only_for.items()
@@ -224,7 +226,7 @@ def _channels_sql(policy: Policy, rule: Rule) -> str:
 
 def _fits_sql(state: RuleState) -> str:
     allowed = allowed_channels(state.policy, state.rule) + state.policy.channels.when_refused
-    return fitting.fits(":rule", f"v.channel IN {conditions.literals(allowed)}", state.rule.own_visit)
+    return fitting.fits(":rule", f"v.channel IN {literals(allowed)}", state.rule.own_visit)
 
 
 def _derive_after(connection: sqlite3.Connection, state: RuleState, scope: Scope) -> None:
@@ -248,14 +250,14 @@ def _derive_after(connection: sqlite3.Connection, state: RuleState, scope: Scope
         parts["opens"] = "date(substr(base, 1, 10), '+1 day')"
     if isinstance(rule.after, VisitTrigger):
         parts |= {
-            "visit_channels": conditions.literals(rule.after.visit),
+            "visit_channels": literals(rule.after.visit),
             "completed": f"{fitting.COMPLETED} AND {fitting.CURRENT}",
         }
         _run(connection, "visit", parts, state, scope)
         return
     types = (rule.each.event,) if rule.each is not None else rule.after or ()
     parts |= {
-        "types": conditions.literals(tuple(types)),
+        "types": literals(tuple(types)),
         "where": conditions.conditions_sql("e", rule.where),
         "stratum": expressions.stratum(rule),
         "quota": str(rule.quota.per_caller if rule.quota else "NULL"),
@@ -314,21 +316,25 @@ def _derive_date(connection: sqlite3.Connection, state: RuleState, scope: Scope)
         "lapses": expressions.lapse(rule, anchor, due, default),
         "ended_on": _while_ended_sql(rule),
     }
-    first, last = _date_span(scope)
+    first, last = _date_span(rule, scope)
     if rule.date.birthday_word:
         _run(connection, "birthday", parts, state, scope, first_day=first.isoformat(), last_day=last.isoformat())
         return
     connection.execute("DELETE FROM occurrences")
-    days = [day.isoformat() for day in anchor_days(rule.date, first, last)]
-    connection.executemany("INSERT INTO occurrences VALUES (?, ?)", zip(days, [*days[1:], None], strict=True))
+    # One anchor more than is planned: the one that a callback is missed at.
+    days = [day.isoformat() for day in anchor_days(rule.date, first, last + timedelta(days=2 * _YEAR))]
+    pairs = zip(days, days[1:], strict=False)
+    connection.executemany(
+        "INSERT INTO occurrences VALUES (?, ?)", [pair for pair in pairs if pair[0] <= last.isoformat()]
+    )
     _run(connection, "date", parts, state, scope)
 
 
-def _date_span(scope: Scope) -> tuple[date, date]:
-    """Anchors whose window can touch what is planned: a year to either side holds every window a file can say."""
-    earliest = max(scope.epoch, scope.after) if scope.after else scope.epoch
-    year = timedelta(days=366)
-    return date.fromisoformat(earliest) - year, date.fromisoformat(scope.horizon) + year
+def _date_span(rule: Rule, scope: Scope) -> tuple[date, date]:
+    """Anchors whose window can touch what is planned: a morning looks at a few days, a first run at all of them."""
+    before, after = expressions.reach(rule)
+    first = date.fromisoformat(scope.after or scope.epoch) - timedelta(days=after if scope.after else after + _YEAR)
+    return first, date.fromisoformat(scope.horizon) + timedelta(days=before)
 
 
 def _derive_promises(connection: sqlite3.Connection, states: list[RuleState], scope: Scope) -> None:
@@ -338,8 +344,8 @@ def _derive_promises(connection: sqlite3.Connection, states: list[RuleState], sc
     policy = latest.policy
     allowed = policy.channels.order or EVERY_CHANNEL
     parts = {
-        "role": conditions.literal(",".join(policy.callers.roles or ("owner",))),
-        "channels": conditions.literal("[" + ",".join(f'"{name}"' for name in allowed) + "]"),
+        "role": literal(",".join(policy.callers.roles or ("owner",))),
+        "channels": literal("[" + ",".join(f'"{name}"' for name in allowed) + "]"),
         "current": fitting.CURRENT,
     }
     connection.execute(

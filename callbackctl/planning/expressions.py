@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from callbackctl.planning import conditions, dates
+from callbackctl.planning.literals import literal, literals
 from callbackctl.policy.model import Product, Rule, Series
 from callbackctl.policy.values import Duration, Moment
 
@@ -84,7 +85,7 @@ def cadence(rule: Rule) -> str:
 
 def choice(column: str, choices: Mapping[str, str], otherwise: str) -> str:
     """One of several results, by the value of a column."""
-    cases = " ".join(f"WHEN {column} = {conditions.literal(value)} THEN {result}" for value, result in choices.items())
+    cases = " ".join(f"WHEN {column} = {literal(value)} THEN {result}" for value, result in choices.items())
     return f"CASE {cases} ELSE {otherwise} END" if cases else otherwise
 
 
@@ -103,11 +104,22 @@ def ended(rule: Rule, column: str, types: tuple[str, ...]) -> str:
         return "NULL"
     earlier = (
         "SELECT 1 FROM events p WHERE p.organization = e.organization AND p.customer = e.customer"
-        f" AND p.type IN {conditions.literals(types)} AND p.ref = e.ref AND p.at < e.at"
+        f" AND p.type IN {literals(types)} AND p.ref = e.ref AND p.at < e.at"
     )
     # A payment may come before the due date it belongs to; only where a ref is used again must it come after.
     return (
         f"(SELECT x.{column} FROM events x WHERE x.organization = e.organization AND x.customer = e.customer"
-        f" AND x.type IN {conditions.literals(tuple(rule.unless))} AND x.ref = e.ref"
+        f" AND x.type IN {literals(tuple(rule.unless))} AND x.ref = e.ref"
         f" AND (x.at >= e.at OR NOT EXISTS ({earlier})) ORDER BY x.at, x.id LIMIT 1)"
     )
+
+
+def reach(rule: Rule) -> tuple[int, int]:
+    """How many days a date rule may open before its anchor and after it, at the most."""
+    if rule.window is None:
+        return (7, 0) if rule.date is not None and rule.date.festival is not None else (0, 0)
+    opens = rule.window.opens
+    days = opens.span.amount * (31 if opens.span.unit == "months" else 4 if opens.span.unit == "working days" else 1)
+    if opens.kind == "before":
+        return days, 0
+    return (0, days) if opens.kind == "after" else (31, 31)

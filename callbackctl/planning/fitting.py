@@ -1,6 +1,6 @@
 """When a visit counts: the one definition that cadences, settling and the month's figures share."""
 
-from callbackctl.planning.conditions import literals
+from callbackctl.planning.literals import literals
 
 COMPLETED_OUTCOMES = ("reached", "sent")
 SENT_CHANNELS = ("letter", "email", "sms", "wechat", "im", "gift", "questionnaire")
@@ -24,10 +24,10 @@ def settles(alternatives: tuple[str, ...]) -> str:
 def fits(rule: str, channels: str, own_visit: bool = False) -> str:
     """A visit that counts for a rule: it names no other rule, meets the rule's demands, over a channel it allows.
 
-    `rule` is an SQL expression; `channels` a predicate over `v`. Who moved or died did so over any channel.
+    `rule` is an SQL expression; `channels` a predicate over `v`. Who moved away did so over any channel.
     """
     named = f"v.rule = {rule}" if own_visit else f"(v.rule IS NULL OR v.rule = {rule})"
-    return (
-        f"({named} AND (v.outcome IN ('moved', 'dead') OR {channels}) AND {CURRENT} AND"
-        f" (v.not_for = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(v.not_for) n WHERE n.value = {rule})))"
-    )
+    met = f"(v.not_for = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(v.not_for) n WHERE n.value = {rule}))"
+    over = f"(v.outcome = 'moved' OR {channels})"
+    # Whoever died has died for every rule.
+    return f"((v.outcome = 'dead' OR ({named} AND {over} AND {met})) AND {CURRENT})"

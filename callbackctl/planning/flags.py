@@ -4,6 +4,7 @@ import sqlite3
 
 from callbackctl.planning import conditions
 from callbackctl.planning.dates import moment_sql
+from callbackctl.planning.literals import literal
 from callbackctl.policy.model import Customers, Flag, Policy
 from callbackctl.policy.values import Moment
 
@@ -13,8 +14,7 @@ FIRST = "first:"
 def refresh(connection: sqlite3.Connection, organization: str, policy: Policy, today: str) -> None:
     """Recompute every flag as of a day; customers whose flags change become dirty."""
     wanted = [
-        f"SELECT c.id, {conditions.literal(str(name))} FROM customers c WHERE c.organization = :organization"
-        f" AND {_flag_sql(flag)}"
+        f"SELECT c.id, {literal(str(name))} FROM customers c WHERE c.organization = :organization AND {_flag_sql(flag)}"
         for name, flag in policy.flags.items()
     ]
     if not wanted and not policy.first:
@@ -68,11 +68,11 @@ def _flag_sql(flag: Flag) -> str:
         f" AND substr(e.at, 1, 10) <= :today{window}"
     )
     if flag.count is not None:
-        return f"(SELECT count(*) {events.format(type=conditions.literal(flag.count))}) >= {flag.at_least}"
+        return f"(SELECT count(*) {events.format(type=literal(flag.count))}) >= {flag.at_least}"
     amount = f"(SELECT coalesce(sum(CAST({conditions.column('e', 'amount')} AS REAL)), 0) "
     return (
-        f"{amount}{events.format(type=conditions.literal(flag.total or ''))})"
-        f" > {amount}{events.format(type=conditions.literal(flag.exceeds or ''))})"
+        f"{amount}{events.format(type=literal(flag.total or ''))})"
+        f" > {amount}{events.format(type=literal(flag.exceeds or ''))})"
     )
 
 

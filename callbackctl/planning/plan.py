@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from callbackctl.messages import _, to_translate
-from callbackctl.planning import assignment, derive, fitting, flags, morning, quotas, sampling
+from callbackctl.planning import assignment, derive, fitting, flags, morning, quotas, sampling, settling
 from callbackctl.planning.clockwork import planning_horizon
-from callbackctl.planning.conditions import literals
+from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.store.calendar import ensure_days
 from callbackctl.store.database import revision, statements, transaction
@@ -79,6 +79,11 @@ class Run:
         return self.now[:10]
 
     @property
+    def policy(self) -> Policy:
+        """The policy as it stands on the day of the run."""
+        return self.history.on(date.fromisoformat(self.today))
+
+    @property
     def horizon(self) -> str:
         """The last day planned."""
         return planning_horizon(self.now, self.ahead)
@@ -100,7 +105,7 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     states = derive.rule_states(run.history)
     changed = _note_rules(connection, run, states, start, first_time=planned_revision < 0)
     scope = _scope(connection, run, start, max(run.horizon, planned_through))
-    policy = run.history.on(date.fromisoformat(run.today))
+    policy = run.policy
     ensure_days(connection, run.organization, policy.calendar, scope.epoch, scope.horizon)
     _mark_dirty(connection, run, -1 if changed else planned_revision)
     flags.refresh(connection, run.organization, policy, run.today)
@@ -137,7 +142,7 @@ def _note_rules(
     before = dict(
         connection.execute("SELECT id, schedule FROM rules WHERE organization = ? AND active", (run.organization,))
     )
-    current = run.history.on(date.fromisoformat(run.today))
+    current = run.policy
     changed = [name for name in before if all(state.name != name for state in states)]
     connection.executemany(
         "UPDATE rules SET active = 0 WHERE organization = ? AND id = ?", [(run.organization, name) for name in changed]
@@ -193,6 +198,12 @@ def _mark_dirty(connection: sqlite3.Connection, run: Run, planned_revision: int)
         "SELECT customer FROM visits WHERE organization = ? AND revision > ?",
     ):
         connection.execute(f"INSERT OR IGNORE INTO dirty {query}", (run.organization, planned_revision))
+    # An event known ahead ends callbacks only when its day has come.
+    connection.execute(
+        "INSERT OR IGNORE INTO dirty SELECT customer FROM callbacks WHERE organization = ? AND status = 'open'"
+        " AND ended_on IS NOT NULL AND ended_on <= ?",
+        (run.organization, run.today),
+    )
 
 
 def _plan_changed(
@@ -209,9 +220,10 @@ def _plan_changed(
     connection.execute(
         _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(changed)}
     )
+    settling.withdraw_never_owed(connection, run.organization, run.policy, run.today, _sql)
     _withdraw(connection, run, planned)
     connection.execute(_sql("refresh"), {"organization": run.organization})
-    _insert_and_settle(connection, run, states, planned)
+    _insert_and_settle(connection, run, planned)
 
 
 def _plan_dates(
@@ -238,11 +250,11 @@ def _plan_dates(
     _leave_the_dead(connection, run)
     _draw(connection, run)
     connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
-    _insert_and_settle(connection, run, states, planned)
+    _insert_and_settle(connection, run, planned)
 
 
 def _draw(connection: sqlite3.Connection, run: Run) -> None:
-    gap = run.history.on(date.fromisoformat(run.today)).contact_gap
+    gap = run.policy.contact_gap
     gap_days = gap.span.amount if gap is not None else None
     frame = sampling.Frame(run.organization, run.today, revision(connection), gap_days, run.draw_all)
     sampling.draw(connection, frame)
@@ -267,8 +279,8 @@ def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> Non
         {"today": run.now},
     )
     connection.execute(
-        "UPDATE callbacks SET status = 'withdrawn', settled_at = :now, reason = w.reason FROM withdrawn w"
-        " WHERE callbacks.id = w.id",
+        "UPDATE callbacks SET status = 'withdrawn', settled_by = NULL, settled_at = :now,"
+        " reason = (SELECT w.reason FROM withdrawn w WHERE w.id = callbacks.id) WHERE id IN (SELECT id FROM withdrawn)",
         {"now": run.now},
     )
     counts = connection.execute(
@@ -277,30 +289,10 @@ def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> Non
     planned.withdrawn = {(rule, reason): count for rule, reason, count in counts}
 
 
-def _insert_and_settle(
-    connection: sqlite3.Connection, run: Run, states: list[derive.RuleState], planned: Planned
-) -> None:
+def _insert_and_settle(connection: sqlite3.Connection, run: Run, planned: Planned) -> None:
     parameters = {"organization": run.organization, "today": run.today}
     planned.raised += connection.execute(_sql("insert"), parameters).rowcount
-    settle(connection, run.organization, states)
-
-
-def settle(connection: sqlite3.Connection, organization: str, states: list[derive.RuleState]) -> None:
-    """Settle the callbacks of the customers in `dirty` by the first visit that fits each."""
-    alternatives = states[-1].policy.channels.when_refused if states else ()
-    channels = "v.channel IN (SELECT value FROM json_each(c.channels))"
-    if alternatives:
-        channels = f"({channels} OR v.channel IN {literals(alternatives)})"
-    own = tuple(state.name for state in states if state.rule.own_visit)
-    unreachable = states[-1].policy.unreachable if states else None
-    tries = unreachable.tries if unreachable else 1_000_000
-    fits = fitting.fits("c.rule", channels)
-    if own:
-        fits = f"({fits} AND (v.rule = c.rule OR c.rule NOT IN {literals(own)}))"
-    connection.execute(
-        _sql("settle").format(fits=fits, settles=fitting.settles(alternatives), tries=tries),
-        {"organization": organization},
-    )
+    settling.settle(connection, run.organization, run.policy, run.today, _sql)
 
 
 def _provisional_years(connection: sqlite3.Connection, run: Run) -> list[str]:

@@ -1,7 +1,7 @@
 """Putting facts into the file: all or nothing, idempotent, every bad row named.
 
-The same row again changes nothing; a changed row updates. Visits and closed complaints never change silently:
-a correction is a new record that names the old one.
+The same row again changes nothing; a changed row updates the columns it has and leaves the others. Visits and
+closed complaints never change silently: a correction is a new record that names the old one.
 """
 
 import json
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from callbackctl.messages import _
-from callbackctl.store.records import COLUMNS, Kind, Row, read_row
+from callbackctl.store.records import COLUMNS, OF_CUSTOMERS, Kind, Row, plain_text, read_row
 
 _DEFAULTS: dict[Kind, dict[str, object]] = {
     "staff": {},
@@ -34,21 +34,26 @@ class BadRow:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of storing rows."""
+    """What came of storing rows; `customers` counts those made for rows that named none."""
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    customers: int = 0
     bad: list[BadRow] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where rows go: the organisation of rows that name none, the moment, the revision they carry."""
+    """Where rows go: the organisation of rows that name none, the moment, the revision they carry.
+
+    With `new_customers` a row that names no customer gets one of its own.
+    """
 
     organization: str | None
     now: str
     revision: int
+    new_customers: bool = False
 
 
 def store(
@@ -63,13 +68,16 @@ def store(
     _prepare_incoming(connection, kind)
     seen: Counter[str] = Counter()
     for number, raw in enumerate(rows, start=1):
-        row = read_row(kind, _with_id(kind, raw, setting, seen))
+        named = _with_id(kind, raw, setting, seen)
+        newcomer = setting.new_customers and kind in OF_CUSTOMERS and not plain_text(raw.get("customer") or "")
+        row = read_row(kind, {**named, "customer": own_customer(kind, named["id"])} if newcomer else named)
         problems = [*row.wrong, *_organization_problems(kind, row, setting)]
         if problems:
             outcome.bad += [BadRow(number, column, reason) for column, reason in problems]
         else:
-            _insert_incoming(connection, kind, number, row, setting)
+            _insert_incoming(connection, kind, Incoming(number, row, frozenset(raw), newcomer), setting)
     _refuse_what_does_not_fit(connection, kind, outcome)
+    outcome.customers = _add_newcomers(connection, setting)
     _move_in(connection, kind, outcome)
     if kind == "complaints":
         _emit_closed(connection, setting)
@@ -86,13 +94,28 @@ def ensure_organization(connection: sqlite3.Connection, organization: str) -> No
     )
 
 
+def own_customer(kind: Kind, identity: object) -> str:
+    """The id of the customer made for a row that names none: told from the row's own id, so always the same."""
+    return f"{kind.removesuffix('s')}:{plain_text(identity)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A row that is right in itself: its number, what it says, the columns it has, whether its customer is new."""
+
+    number: int
+    row: Row
+    given: frozenset[str]
+    newcomer: bool
+
+
 def _with_id(kind: Kind, raw: Mapping[str, object], setting: Setting, seen: Counter[str]) -> Mapping[str, object]:
     if raw.get("id") not in (None, "") or "id" in raw:
         return raw
     content = json.dumps(
         [setting.organization, *sorted((name, str(value)) for name, value in raw.items() if value not in (None, ""))]
     )
-    digest = blake2b(content.encode(), digest_size=5).hexdigest()
+    digest = blake2b(content.encode(), digest_size=7).hexdigest()
     seen[digest] += 1
     again = f"-{seen[digest]}" if seen[digest] > 1 else ""
     return {**raw, "id": f"{kind[0]}-{digest}{again}"}
@@ -115,23 +138,48 @@ def _quoted(names: Iterable[str]) -> str:
 
 def _prepare_incoming(connection: sqlite3.Connection, kind: Kind) -> None:
     connection.execute("DROP TABLE IF EXISTS temp.incoming")
-    connection.execute(f"CREATE TEMP TABLE incoming (number INTEGER PRIMARY KEY, {_quoted(_columns(kind))}, revision)")
+    connection.execute(
+        f"CREATE TEMP TABLE incoming (number INTEGER PRIMARY KEY, {_quoted(_columns(kind))}, revision, given, patch,"
+        " newcomer)"
+    )
 
 
-def _insert_incoming(connection: sqlite3.Connection, kind: Kind, number: int, row: Row, setting: Setting) -> None:
+def _insert_incoming(connection: sqlite3.Connection, kind: Kind, incoming: Incoming, setting: Setting) -> None:
     values: dict[str, object] = dict(_DEFAULTS[kind])
     if kind != "staff":
         values["organization"] = setting.organization
+    row, given = incoming.row, set(incoming.given)
     values |= row.values
     if kind == "complaints" and values.get("closed_at"):
         values["status"] = "closed"
-    values["attributes"] = json.dumps(row.attributes, ensure_ascii=False, sort_keys=True)
+        given.add("status")
+    values["attributes"] = _json(row.attributes)
     values["known_on"], values["entered_at"] = setting.now[:10], setting.now
     columns = _columns(kind)
-    marks = ", ".join("?" * (len(columns) + 2))
-    connection.execute(
-        f"INSERT INTO incoming VALUES ({marks})", (number, *(values.get(name) for name in columns), setting.revision)
+    emptied = dict.fromkeys(name for name in given if name not in COLUMNS[kind])
+    record = (
+        incoming.number,
+        *(values.get(name) for name in columns),
+        setting.revision,
+        f",{','.join(sorted(given & COLUMNS[kind].keys()))},",
+        _json({**emptied, **row.attributes}),
+        incoming.newcomer,
     )
+    connection.execute(f"INSERT INTO incoming VALUES ({', '.join('?' * len(record))})", record)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _add_newcomers(connection: sqlite3.Connection, setting: Setting) -> int:
+    if not setting.new_customers:
+        return 0
+    return connection.execute(
+        "INSERT INTO customers (organization, id, known_on, revision)"
+        " SELECT organization, customer, ?, ? FROM incoming WHERE newcomer ORDER BY number ON CONFLICT DO NOTHING",
+        (setting.now[:10], setting.revision),
+    ).rowcount
 
 
 def _key(kind: Kind) -> tuple[str, ...]:
@@ -142,9 +190,12 @@ def _same_key(kind: Kind, left: str, right: str) -> str:
     return " AND ".join(f"{left}.{name} = {right}.{name}" for name in _key(kind))
 
 
-def _differs(kind: Kind, left: str, right: str) -> str:
-    names = [name for name in [*COLUMNS[kind], "attributes"] if name not in _key(kind)]
-    return "(" + " OR ".join(f'{left}."{name}" IS NOT {right}."{name}"' for name in names) + ")"
+def _differs(kind: Kind, old: str) -> str:
+    """Whether an incoming row `i` says something else than what is stored, going by the columns it has."""
+    names = [name for name in COLUMNS[kind] if name not in _key(kind)]
+    parts = [f"""instr(i.given, ',{name},') AND i."{name}" IS NOT {old}."{name}\"""" for name in names]
+    parts.append(f"json_patch({old}.attributes, i.patch) IS NOT json({old}.attributes)")
+    return "(" + " OR ".join(parts) + ")"
 
 
 def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> None:
@@ -154,16 +205,16 @@ def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcom
         f" WHERE j.number < i.number"
     )
     _refuse(connection, outcome, twice, _("stands in this input twice"))
-    if kind not in ("staff",):
-        unknown = (
-            "SELECT number, 'organization', organization FROM incoming"
-            " WHERE organization NOT IN (SELECT id FROM organizations)"
-        )
-        _refuse(connection, outcome, unknown, _("there is no such organization in this file"))
-    if kind in ("events", "visits", "complaints"):
+    unknown = (
+        "SELECT number, 'organization', organization FROM incoming"
+        " WHERE organization NOT IN (SELECT id FROM organizations)"
+    )
+    _refuse(connection, outcome, unknown, _("there is no such organization, and no rule file of that name"))
+    if kind in OF_CUSTOMERS:
         strangers = (
             "SELECT i.number, 'customer', i.customer FROM incoming i LEFT JOIN customers c"
             " ON c.organization = i.organization AND c.id = i.customer WHERE c.id IS NULL"
+            " AND NOT i.newcomer"
         )
         _refuse(connection, outcome, strangers, _("there is no such customer; import customers first"))
     if kind == "visits":
@@ -175,7 +226,7 @@ def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcom
         kept = "o.status = 'closed' AND " if kind == "complaints" else ""
         altered = (
             f"SELECT i.number, 'id', i.id FROM incoming i JOIN {kind} o ON {_same_key(kind, 'i', 'o')}"
-            f" WHERE {kept}{_differs(kind, 'i', 'o')}"
+            f" WHERE {kept}{_differs(kind, 'o')}"
         )
         _refuse(
             connection, outcome, altered, _("is on record and cannot be changed; add a new record that corrects it")
@@ -192,11 +243,15 @@ def _move_in(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> No
     columns = _quoted([*_columns(kind), "revision"])
     total = connection.execute("SELECT count(*) FROM incoming").fetchone()[0]
     if kind != "visits":
-        settable = [name for name in [*COLUMNS[kind], "attributes", "revision"] if name not in _key(kind)]
-        assignments = ", ".join(f'"{name}" = i."{name}"' for name in settable)
+        settable = [name for name in COLUMNS[kind] if name not in _key(kind)]
+        assignments = ", ".join(
+            f"""\"{name}" = CASE WHEN instr(i.given, ',{name},') THEN i."{name}" ELSE {kind}."{name}" END"""
+            for name in settable
+        )
+        assignments += f", revision = i.revision, attributes = json_patch({kind}.attributes, i.patch)"
         outcome.changed = connection.execute(
             f"UPDATE {kind} SET {assignments} FROM incoming i WHERE {_same_key(kind, 'i', kind)} AND"
-            f" {_differs(kind, 'i', kind)}"
+            f" {_differs(kind, kind)}"
         ).rowcount
     outcome.added = connection.execute(
         f"INSERT INTO {kind} ({columns}) SELECT {columns} FROM incoming i"

@@ -125,12 +125,16 @@ def _channels(value: object) -> str:
     return channels
 
 
+def no_number(name: str) -> object:
+    """Refuse NaN and Infinity, which Python reads and SQLite does not: they are no JSON."""
+    raise ValueError(name)
+
+
 def _json(value: object) -> str:
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False, sort_keys=True)
     try:
-        return json.dumps(json.loads(str(value)), ensure_ascii=False, sort_keys=True)
-    except ValueError:
+        parsed = value if isinstance(value, dict | list) else json.loads(str(value), parse_constant=no_number)
+        return json.dumps(_attribute(parsed), ensure_ascii=False, sort_keys=True, allow_nan=False)
+    except (ValueError, RecursionError):
         raise ValueError(_("this is no JSON")) from None
 
 
@@ -173,7 +177,8 @@ COLUMNS: dict[Kind, dict[str, Column]] = {
     },
 }  # fmt: skip
 
-HAVE_ATTRIBUTES = frozenset({"staff", "customers", "events", "visits", "complaints"})
+OF_CUSTOMERS = frozenset({"events", "visits", "complaints"})
+BEYOND = "\0beyond"  # under this name stand the cells of a row that has more of them than there are columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +199,11 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
     for name, value in raw.items():
         if value is None or value == "":
             continue
+        if name == BEYOND:
+            wrong.append(("-", _("there are more cells than columns; quote cells that hold a comma")))
+            continue
         if name not in columns:
-            attributes[name] = _attribute(value)
+            attributes[plain_text(name)] = _attribute(value)
             continue
         try:
             values[name] = columns[name].read(value)
@@ -208,6 +216,8 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
 
 
 def _attribute(value: object) -> object:
-    if isinstance(value, bool | int | float | dict | list):
-        return value
-    return plain_text(value)
+    if isinstance(value, dict):
+        return {plain_text(name): _attribute(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_attribute(one) for one in value]
+    return value if value is None or isinstance(value, bool | int | float) else plain_text(value)

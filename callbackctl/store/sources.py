@@ -4,13 +4,14 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
+from callbackctl.store.records import BEYOND, no_number
 
 Raw = dict[str, object]
 
@@ -31,12 +32,20 @@ def read_source(name: str, mapping: Iterable[str] = ()) -> Source:
     content, kind = _content(name)
     original = list(_rows(content, kind, name))
     renames = dict(_rename(one) for one in mapping)
-    present = set().union(*(row.keys() for row in original)) if original else set()
-    missing = [theirs for theirs in renames if theirs not in present]
+    present = {name for row in original for name in row} - {"", BEYOND}
+    missing = [theirs for theirs in renames if theirs not in present] if original else []
     if missing:
         raise UsageError(
             _("--map names columns that are not there: {missing}; there are: {present}").format(
                 missing=", ".join(missing), present=", ".join(sorted(present)) or "-"
+            )
+        )
+    names = [ours for name in sorted(present) if (ours := renames.get(name, name))]
+    doubled = sorted({name for name in names if names.count(name) > 1})
+    if doubled:
+        raise UsageError(
+            _("with --map two columns are called {names}; leave one out with --map theirs=").format(
+                names=", ".join(doubled)
             )
         )
     return Source([_renamed(row, renames) for row in original], original)
@@ -96,18 +105,18 @@ def _csv_rows(text: str, name: str) -> Iterable[Raw]:
     try:
         header = [heading.strip() for heading in next(reader, [])]
         _check_header(header, name)
-        for number, cells in enumerate(reader, start=1):
-            if not any(cell.strip() for cell in cells):
-                continue
-            if len(cells) > len(header):
-                raise CallbackError(
-                    _(
-                        "{path}, row {number}: {cells} cells under {columns} columns; quote cells that hold a comma"
-                    ).format(path=name, number=number, cells=len(cells), columns=len(header))
-                )
-            yield dict(zip(header, (cell.strip() for cell in cells), strict=False))
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield _raw(header, [cell.strip() for cell in cells])
     except csv.Error as problem:
         raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=problem)) from None
+
+
+def _raw(header: list[str], cells: Sequence[object]) -> Raw:
+    """One row under its headings; cells to the right of the last heading are not lost silently."""
+    row: Raw = dict(zip(header, cells, strict=False))
+    beyond = [cell for cell in cells[len(header) :] if cell not in (None, "")]
+    return {**row, BEYOND: beyond} if beyond else row
 
 
 def _check_header(header: list[str], name: str) -> None:
@@ -135,7 +144,7 @@ def _json_rows(text: str, name: str) -> Iterable[Raw]:
 
 def _parsed(text: str, name: str, number: int) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=no_number)
     except (ValueError, RecursionError) as problem:
         raise CallbackError(
             _("{path}, line {number}: no JSON ({problem})").format(path=name, number=number, problem=problem)
@@ -162,8 +171,7 @@ def _xlsx_rows(content: bytes, name: str) -> Iterable[Raw]:
         header = [str(heading).strip() if heading is not None else "" for heading in next(iter(lines), ())]
         _check_header(header, name)
         for values in lines:
-            row = {heading: cell(value) for heading, value in zip(header, values, strict=False) if heading}
-            if any(value not in (None, "") for value in row.values()):
-                yield row
+            if any(value not in (None, "") for value in values):
+                yield _raw(header, [cell(value) for value in values])
     except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as problem:
         raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=problem)) from None

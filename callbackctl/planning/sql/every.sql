@@ -6,7 +6,8 @@ WITH contacts AS (
   SELECT c.id AS customer, coalesce(c.since, c.known_on) AS day
     FROM dirty CROSS JOIN customers c ON c.organization = :organization AND c.id = dirty.customer
    WHERE c.since IS NOT NULL OR NOT EXISTS (
-           SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.id AND {fits} AND {settles})
+           SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.id AND {fits} AND {settles}
+              AND substr(v.at, 1, 10) <= c.known_on)
   UNION
   SELECT v.customer, substr(v.at, 1, 10)
     FROM dirty CROSS JOIN visits v ON v.organization = :organization AND v.customer = dirty.customer

@@ -9,8 +9,6 @@ WITH signs AS (
     FROM dirty CROSS JOIN customers c ON c.organization = :organization AND c.id = dirty.customer
    WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.organization = :organization AND e.customer = c.id
                         AND e.type = :event AND substr(e.at, 1, 10) <= coalesce(c.since, c.known_on))
-     AND (c.since IS NOT NULL OR NOT EXISTS (SELECT 1 FROM events e WHERE e.organization = :organization
-                        AND e.customer = c.id AND e.type = :event))
 ), silences AS (
   SELECT customer, day, lead(day) OVER (PARTITION BY customer ORDER BY day) AS next FROM signs
 ), placed AS (

@@ -1,10 +1,10 @@
 -- What is derived and not there yet. An edited or added rule raises nothing that was due before it came,
 -- but a recurring one falls due on that day, and what it replaces keeps its place.
 INSERT INTO callbacks (organization, rule, clause, customer, event, source_visit, source, occurrence, anchor,
-                       opens_on, due_by, lapses_on, ended_on, ended_by, role, channels, replaces, planned_on)
+                       opens_on, due_by, lapses_on, ended_on, ended_by, role, channels, recurring, replaces, planned_on)
 SELECT :organization, d.rule, d.clause, d.customer, d.event, d.source_visit, d.source, d.occurrence, d.anchor,
        CASE WHEN late THEN r.start ELSE d.opens_on END, CASE WHEN late THEN r.start ELSE d.due_by END,
-       d.lapses_on, d.ended_on, d.ended_by, d.role, d.channels, w.id, :today
+       d.lapses_on, d.ended_on, d.ended_by, d.role, d.channels, d.recurring, w.id, :today
   FROM (SELECT derived.*, recurring AND due_by < (SELECT start FROM rules WHERE organization = :organization AND id = rule)
                AS late FROM derived) d
   LEFT JOIN rules r ON r.organization = :organization AND r.id = d.rule

@@ -4,8 +4,8 @@ SELECT c.id, c.customer, c.rule, c.source, c.occurrence,
        CASE WHEN r.active = 0 THEN 'rule-removed'
             WHEN c.rule IN (SELECT value FROM json_each(:changed)) THEN 'rule-changed'
             WHEN d.customer IS NOT NULL THEN 'dates-moved'
-            WHEN c.event IS NULL AND c.source_visit IS NULL AND EXISTS (
-                 SELECT 1 FROM derived n WHERE n.customer = c.customer AND n.rule = c.rule AND n.recurring AND n.source > c.source)
+            WHEN c.recurring AND EXISTS (
+                 SELECT 1 FROM derived n WHERE n.customer = c.customer AND n.rule = c.rule AND n.source > c.source)
                  THEN 'contacted-earlier'
             ELSE 'no-longer-applies' END
   FROM dirty
