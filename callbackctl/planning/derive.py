@@ -4,10 +4,12 @@ Nothing here looks at callbacks already planned; `plan.py` reconciles the two. A
 derived once for each of its states, each for the anchors that fall in its time.
 """
 
+import json
 import sqlite3
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 
@@ -225,8 +227,8 @@ def _channels_sql(policy: Policy, rule: Rule) -> str:
 
 
 def _fits_sql(state: RuleState) -> str:
-    allowed = allowed_channels(state.policy, state.rule) + state.policy.channels.when_refused
-    return fitting.fits(":rule", f"v.channel IN {literals(allowed)}", state.rule.own_visit)
+    allowed = literal(json.dumps(allowed_channels(state.policy, state.rule)))
+    return fitting.fits(":rule", fitting.over(allowed, state.policy.channels.when_refused), state.rule.own_visit)
 
 
 def _derive_after(connection: sqlite3.Connection, state: RuleState, scope: Scope) -> None:
@@ -323,7 +325,7 @@ def _derive_date(connection: sqlite3.Connection, state: RuleState, scope: Scope)
     connection.execute("DELETE FROM occurrences")
     # One anchor more than is planned: the one that a callback is missed at.
     days = [day.isoformat() for day in anchor_days(rule.date, first, last + timedelta(days=2 * _YEAR))]
-    pairs = zip(days, days[1:], strict=False)
+    pairs = pairwise(days)
     connection.executemany(
         "INSERT INTO occurrences VALUES (?, ?)", [pair for pair in pairs if pair[0] <= last.isoformat()]
     )

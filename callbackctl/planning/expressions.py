@@ -119,7 +119,9 @@ def reach(rule: Rule) -> tuple[int, int]:
     if rule.window is None:
         return (7, 0) if rule.date is not None and rule.date.festival is not None else (0, 0)
     opens = rule.window.opens
-    days = opens.span.amount * (31 if opens.span.unit == "months" else 4 if opens.span.unit == "working days" else 1)
+    # A working day is at most two days further on, and one long holiday with its swapped days a fortnight more.
+    days = opens.span.amount * (31 if opens.span.unit == "months" else 2 if opens.span.unit == "working days" else 1)
+    days += 15 if opens.span.unit == "working days" else 0
     if opens.kind == "before":
         return days, 0
     return (0, days) if opens.kind == "after" else (31, 31)

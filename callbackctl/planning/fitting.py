@@ -21,6 +21,25 @@ def settles(alternatives: tuple[str, ...]) -> str:
     return f"({COMPLETED} OR v.outcome IN ('moved', 'dead') OR (v.outcome = 'refused' AND {refused}))"
 
 
+def over(channels: str, alternatives: tuple[str, ...]) -> str:
+    """A visit over one of the channels allowed (an SQL expression of a JSON list).
+
+    The policy's other channels count too for a customer who refuses one of the allowed ones, or refused it before.
+    """
+    allowed = f"v.channel IN (SELECT a.value FROM json_each({channels}) a)"
+    if not alternatives:
+        return allowed
+    refuses = (
+        f"EXISTS (SELECT 1 FROM customers k, json_each({channels}) a WHERE k.organization = v.organization"
+        " AND k.id = v.customer AND instr(',' || k.consent || ',', ',' || a.value || ','))"
+    )
+    refused = (
+        "EXISTS (SELECT 1 FROM visits r WHERE r.organization = v.organization AND r.customer = v.customer"
+        f" AND r.outcome = 'refused' AND r.at <= v.at AND r.channel IN (SELECT a.value FROM json_each({channels}) a))"
+    )
+    return f"({allowed} OR (v.channel IN {literals(alternatives)} AND ({refuses} OR {refused})))"
+
+
 def fits(rule: str, channels: str, own_visit: bool = False) -> str:
     """A visit that counts for a rule: it names no other rule, meets the rule's demands, over a channel it allows.
 
@@ -28,6 +47,6 @@ def fits(rule: str, channels: str, own_visit: bool = False) -> str:
     """
     named = f"v.rule = {rule}" if own_visit else f"(v.rule IS NULL OR v.rule = {rule})"
     met = f"(v.not_for = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(v.not_for) n WHERE n.value = {rule}))"
-    over = f"(v.outcome = 'moved' OR {channels})"
+    reached = f"(v.outcome = 'moved' OR {channels})"
     # Whoever died has died for every rule.
-    return f"((v.outcome = 'dead' OR ({named} AND {over} AND {met})) AND {CURRENT})"
+    return f"((v.outcome = 'dead' OR ({named} AND {reached} AND {met})) AND {CURRENT})"

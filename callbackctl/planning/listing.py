@@ -147,6 +147,8 @@ def _entry(
 ) -> dict[str, Any]:
     channels: list[str] = json.loads(row["channels"])
     refused = tuple(filter(None, row["consent"].split(",")))
+    if morning.get("when_refused"):
+        refused += tuple(name for name, outcome in tries.items() if outcome == "refused")
     caps: list[dict[str, Any]] = morning.get("caps", [])
     blocked = {one for one in channels if any(cap["enforce"] == "block" for cap in exceeded_by(counts, caps, one))}
     channel = choose_channel(channels, morning, Circumstances(refused, tries, blocked))

@@ -12,9 +12,8 @@ from functools import cache
 from pathlib import Path
 
 from callbackctl.messages import _, to_translate
-from callbackctl.planning import assignment, derive, fitting, flags, morning, quotas, sampling, settling
+from callbackctl.planning import assignment, derive, fitting, flags, morning, quotas, replacement, sampling, settling
 from callbackctl.planning.clockwork import planning_horizon
-from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.store.calendar import ensure_days
 from callbackctl.store.database import revision, statements, transaction
@@ -109,6 +108,7 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     ensure_days(connection, run.organization, policy.calendar, scope.epoch, scope.horizon)
     _mark_dirty(connection, run, -1 if changed else planned_revision)
     flags.refresh(connection, run.organization, policy, run.today)
+    replacement.draw(connection, run.organization, policy)
     planned = Planned()
     _plan_changed(connection, run, states, scope, changed, planned)
     if planned_through and planned_through < scope.horizon and derive.needs_time(states):

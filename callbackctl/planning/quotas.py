@@ -108,7 +108,8 @@ def _drawn(connection: sqlite3.Connection, frame: Frame, rule: str, day: str) ->
     """What was drawn of a day's orders before, when more of them come in late."""
     row = connection.execute(
         "SELECT count(*) FROM draws p JOIN events e ON e.organization = p.organization AND e.id = p.event"
-        " WHERE p.organization = ? AND p.rule = ? AND p.month = ? AND p.drawn = 1 AND substr(e.at, 1, 10) = ?",
+        " WHERE p.organization = ? AND p.rule = ? AND p.month = ? AND p.drawn = 1"
+        " AND p.reason <> 'replacement' AND substr(e.at, 1, 10) = ?",
         (frame.organization, rule, day[:7], day),
     ).fetchone()
     return int(row[0])

@@ -27,7 +27,7 @@ WITH fresh AS (
          sum(share) OVER (PARTITION BY rule, month, stratum) AS owed
     FROM fresh
 ), before AS (
-  SELECT p.rule, p.month, p.stratum, sum(p.share) AS owed, sum(p.drawn) AS drawn
+  SELECT p.rule, p.month, p.stratum, sum(p.share) AS owed, sum(p.drawn AND p.reason <> 'replacement') AS drawn
     FROM draws p JOIN (SELECT DISTINCT rule, month, stratum FROM fresh) f
       ON p.organization = :organization AND p.rule = f.rule AND p.month = f.month AND p.stratum = f.stratum
    GROUP BY p.rule, p.month, p.stratum

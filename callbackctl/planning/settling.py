@@ -41,11 +41,7 @@ def withdraw_never_owed(
 
 def _fits(policy: Policy) -> str:
     """A visit `v` that fits a planned callback `c`."""
-    alternatives = policy.channels.when_refused
-    channels = "v.channel IN (SELECT value FROM json_each(c.channels))"
-    if alternatives:
-        channels = f"({channels} OR v.channel IN {literals(alternatives)})"
-    fits = fitting.fits("c.rule", channels)
+    fits = fitting.fits("c.rule", fitting.over("c.channels", policy.channels.when_refused))
     own = tuple(str(name) for name, rule in policy.rules.items() if rule.own_visit)
     if own:
         fits = f"({fits} AND (v.rule = c.rule OR c.rule NOT IN {literals(own)} OR v.outcome = 'dead'))"

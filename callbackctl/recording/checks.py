@@ -298,7 +298,9 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
     channel = str(case.visit["channel"])
     allowed: list[str] = json.loads(target.row["channels"])
     morning = morning_facts(case.policy)
-    if channel not in allowed and channel not in usable_channels(allowed, morning, case.refused_channels):
+    failed = _tries_before(case, str(target.row["opens_on"]))
+    refused = (*case.refused_channels, *(name for name, outcome in failed.items() if outcome == "refused"))
+    if channel not in allowed and channel not in usable_channels(allowed, morning, refused):
         yield Objection(
             "channel-not-allowed",
             _("{rule} allows {allowed}, not {channel}").format(
@@ -306,7 +308,6 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
             ),
         )
         return
-    failed = _tries_before(case, str(target.row["opens_on"]))
     missing = untried(channel, morning, Circumstances(case.refused_channels, failed, ()))
     if missing:
         yield Objection(
