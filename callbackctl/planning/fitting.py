@@ -47,6 +47,6 @@ def fits(rule: str, channels: str, own_visit: bool = False) -> str:
     """
     named = f"v.rule = {rule}" if own_visit else f"(v.rule IS NULL OR v.rule = {rule})"
     met = f"(v.not_for = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(v.not_for) n WHERE n.value = {rule}))"
-    reached = f"(v.outcome = 'moved' OR {channels})"
-    # Whoever died has died for every rule.
-    return f"((v.outcome = 'dead' OR ({named} AND {reached} AND {met})) AND {CURRENT})"
+    # Whoever moved away did so over any channel, and whoever died has died for every rule.
+    settled = f"(v.outcome = 'moved' OR ({channels} AND {met}))"
+    return f"((v.outcome = 'dead' OR ({named} AND {settled})) AND {CURRENT})"

@@ -74,7 +74,9 @@ def examine(case: Case) -> Findings:
     findings.objections += [*_of_time(case), *_of_the_visit(case)]
     findings.warnings += _cap_objections(case, "warn")
     targets = open_targets(case)
-    by_target = {id(target): list(_of_target(case, target)) for target in targets}
+    # Nobody has to be the right caller to find out that a customer has died or moved away.
+    news = case.visit["outcome"] in ("moved", "dead")
+    by_target = {id(target): [] if news else list(_of_target(case, target)) for target in targets}
     satisfied = [target for target in targets if not by_target[id(target)]]
     for target in targets:
         if satisfied and by_target[id(target)]:

@@ -1,8 +1,21 @@
--- A contact entered late may lie before a cadence fell due: what was made, excused or missed then was never owed.
+-- What was made, excused or missed and, as is known now, was never owed: a contact entered late lies before the cadence
+-- fell due; the contact an interval counted from, or the visit that set a callback off, was corrected.
 INSERT OR IGNORE INTO withdrawn (id, customer, rule, source, occurrence, reason)
-SELECT c.id, c.customer, c.rule, c.source, c.occurrence, 'contacted-earlier'
-  FROM dirty
-  CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status <> 'withdrawn'
- WHERE c.recurring AND (c.status <> 'open' OR c.lapses_on < :today)
-   AND EXISTS (SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
-                  AND substr(v.at, 1, 10) > c.source AND substr(v.at, 1, 10) < c.opens_on AND {fits} AND {settles})
+SELECT id, customer, rule, source, occurrence, because FROM (
+  SELECT c.*,
+         CASE WHEN c.recurring AND EXISTS (
+                   SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
+                      AND substr(v.at, 1, 10) > c.source AND substr(v.at, 1, 10) < c.opens_on AND {fits} AND {settles})
+              THEN 'contacted-earlier'
+              WHEN c.recurring AND c.source <> coalesce(k.since, k.known_on) AND NOT EXISTS (
+                   SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
+                      AND substr(v.at, 1, 10) = c.source AND {fits} AND {settles})
+              THEN 'dates-moved'
+              WHEN c.source_visit IS NOT NULL AND EXISTS (
+                   SELECT 1 FROM visits v WHERE v.organization = :organization AND v.corrects = c.source_visit)
+              THEN 'no-longer-applies' END AS because
+    FROM dirty
+    CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status <> 'withdrawn'
+    CROSS JOIN customers k ON k.organization = :organization AND k.id = c.customer
+   WHERE (c.recurring OR c.source_visit IS NOT NULL) AND (c.status <> 'open' OR c.lapses_on < :today)
+) WHERE because IS NOT NULL
