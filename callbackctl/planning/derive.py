@@ -85,6 +85,7 @@ def derive(connection: sqlite3.Connection, states: list[RuleState], scope: Scope
     for state in states:
         _derive_rule(connection, state, scope)
     _derive_promises(connection, states, scope)
+    _set_moot_aside(connection)
 
 
 def derive_dates(connection: sqlite3.Connection, states: list[RuleState], scope: Scope) -> None:
@@ -92,6 +93,14 @@ def derive_dates(connection: sqlite3.Connection, states: list[RuleState], scope:
     for state in states:
         if _is_timely(state.rule):
             _derive_rule(connection, state, scope)
+    _set_moot_aside(connection)
+
+
+def _set_moot_aside(connection: sqlite3.Connection) -> None:
+    """What another event ended before it opened is not owed; if it was planned, it is withdrawn."""
+    moot = "ended_on < substr(opens_on, 1, 10)"
+    connection.execute(f"INSERT OR IGNORE INTO moot SELECT customer, rule, source, occurrence FROM derived WHERE {moot}")
+    connection.execute(f"DELETE FROM derived WHERE {moot}")
 
 
 def needs_time(states: list[RuleState]) -> bool:

@@ -16,5 +16,4 @@ SELECT :rule, :clause, customer, event, event, occurrence, base, opens_on, due_b
        CASE WHEN ended_on IS NOT NULL THEN substr(ended_on, 1, 10) END, ended_by, role, channels, :share, stratum, {quota}
   FROM placed AS m
  WHERE due_by IS NOT NULL AND substr(due_by, 1, 10) >= :start
-   AND (ended_on IS NULL OR substr(ended_on, 1, 10) >= substr(opens_on, 1, 10))
    AND opens_on <= {drawn_on} AND opens_on > :after AND ({while})

@@ -15,6 +15,10 @@ CREATE TEMP TABLE IF NOT EXISTS withdrawn (
 );
 CREATE TEMP TABLE IF NOT EXISTS settling (id INTEGER PRIMARY KEY, visit TEXT, at TEXT, outcome TEXT);
 CREATE TEMP TABLE IF NOT EXISTS standing (id INTEGER PRIMARY KEY, status TEXT, visit TEXT, at TEXT, reason TEXT);
+CREATE TEMP TABLE IF NOT EXISTS moot (
+  customer TEXT, rule TEXT, source TEXT, occurrence INTEGER, PRIMARY KEY (customer, rule, source, occurrence)
+) WITHOUT ROWID;
+DELETE FROM moot;
 DELETE FROM dirty;
 DELETE FROM seasons;
 DELETE FROM occurrences;

@@ -7,6 +7,8 @@ SELECT c.id, c.customer, c.rule, c.source, c.occurrence,
             WHEN c.recurring AND EXISTS (
                  SELECT 1 FROM derived n WHERE n.customer = c.customer AND n.rule = c.rule AND n.source > c.source)
                  THEN 'contacted-earlier'
+            WHEN EXISTS (SELECT 1 FROM moot m WHERE m.customer = c.customer AND m.rule = c.rule
+                            AND m.source = c.source AND m.occurrence = c.occurrence) THEN 'ended'
             ELSE 'no-longer-applies' END
   FROM dirty
   CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status = 'open'
