@@ -1,17 +1,17 @@
 """`callbackctl rules`: the policies."""
 
 import sys
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 import typer
 
+from callbackctl.cli import rules_diff, rules_forecast, rules_new, rules_show
 from callbackctl.cli.boundary import DONE, REFUSED
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows
+from callbackctl.cli.rules_files import chosen_files, scenario_files, today
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language
@@ -19,11 +19,7 @@ from callbackctl.policy.library import TESTS_SUFFIX, rule_file, rule_files, scen
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.policy.problems import RuleFileError
 
-app = new_app(help=_("The policies: list, show, check, test, schema."), no_args_is_help=True)
-
-
-def _today(chosen: Settings) -> date:
-    return date.fromisoformat(chosen.now()[:10])
+app = new_app(help=_("The policies: list, show, diff, new, forecast, check, test, schema."), no_args_is_help=True)
 
 
 @app.command("list", help=_("The policies at hand, a line each."))
@@ -34,7 +30,7 @@ def list_policies(context: typer.Context) -> int:
     chosen = settings(context)
     rows = []
     for path in rule_files(chosen.rules_folder):
-        policy = read_policy(path).on(_today(chosen))
+        policy = read_policy(path).on(today(chosen))
         rows.append(
             {
                 "policy": path.stem,
@@ -53,21 +49,12 @@ def list_policies(context: typer.Context) -> int:
     return DONE
 
 
-@app.command("show", help=_("One policy as sentences, with clauses and figures."))
-def show(context: typer.Context, policy: str = typer.Argument(help=_("the policy's id"))) -> int:
-    """Print a policy as it stands today (or on `--today`)."""
-    from callbackctl.policy.reader import read_policy
-    from callbackctl.policy.spoken import policy_lines
-
-    chosen = settings(context)
-    history = read_policy(_named(policy, chosen))
-    lines = policy_lines(history.on(_today(chosen)), language())
-    if chosen.json:
-        print_json([{"clause": line.clause, "text": line.text, "assumed": line.assumed} for line in lines])
-        return DONE
-    for line in lines:
-        print(clean(str(line)))
-    return DONE
+app.command("show", help=_("One policy as sentences, with clauses and figures."))(rules_show.show)
+app.command("diff", help=_("What changed between two rule files, in sentences."))(rules_diff.diff)
+app.command("forecast", help=_("The calls of each day to come, by rule or role, with the data at hand."))(
+    rules_forecast.forecast
+)
+app.command("new", help=_("Start a commented rule file of one's own by answering five questions."))(rules_new.new)
 
 
 @app.command("check", help=_("Read rule files strictly; every mistake with its line, and what deserves a second look."))
@@ -83,21 +70,21 @@ def check(
 
     chosen = settings(context)
     wrong = 0
-    paths = _chosen_files(files, chosen)
+    paths = chosen_files(files, chosen)
     for path in paths:
         try:
             if path.name.endswith(TESTS_SUFFIX):
                 read_document(path, ScenarioFile)
                 continue
             history = read_policy(path)
-            days = sweep(history, _today(chosen))
+            days = sweep(history, today(chosen))
             if scenario_file(path).is_file():
                 read_document(scenario_file(path), ScenarioFile)
         except RuleFileError as error:
             wrong += 1
             print(error, file=sys.stderr)
             continue
-        for warning in warnings(history, _today(chosen)):
+        for warning in warnings(history, today(chosen)):
             print(f"{path}: " + _("warning: {text}").format(text=warning), file=sys.stderr)
         text = _("{path}: {rules} rules in order, built on {days} days").format(
             path=path, rules=len(history.versions[-1][1].rules), days=days
@@ -109,7 +96,7 @@ def check(
 
 
 @app.command("test", help=_("Run scenario files on the real engine; ends with `N passed, N failed`."))
-def test(
+def run_tests(
     context: typer.Context,
     files: list[Path] = typer.Argument(None, metavar="[FILE|DIR …]", help=_("without any: every policy's own")),
 ) -> int:
@@ -121,7 +108,7 @@ def test(
     chosen = settings(context)
     passed = failed = 0
     broken = False
-    for path in _scenario_files(files, chosen):
+    for path in scenario_files(files, chosen):
         try:
             document = read_document(path, ScenarioFile)
             history = _policy_beside(path, str(document.policy), chosen, read_policy)
@@ -149,40 +136,6 @@ def schema(context: typer.Context) -> int:
     settings(context)
     print_json(json_schema())
     return DONE
-
-
-def _named(name: str, chosen: Settings) -> Path:
-    path = Path(name)
-    if path.suffix in (".yaml", ".yml"):
-        if not path.is_file():
-            raise CallbackError(_("there is no file {path}").format(path=path))
-        return path
-    return rule_file(chosen.rules_folder, name)
-
-
-def _chosen_files(files: Sequence[Path] | None, chosen: Settings) -> list[Path]:
-    if not files:
-        return rule_files(chosen.rules_folder)
-    return [found for one in files for found in (rule_files(one) if one.is_dir() else [_named(str(one), chosen)])]
-
-
-def _scenario_files(files: Sequence[Path] | None, chosen: Settings) -> list[Path]:
-    found = []
-    for one in files or [chosen.rules_folder]:
-        if one.is_dir():
-            found += sorted(one.glob(f"*{TESTS_SUFFIX}"))
-        elif one.suffix in (".yaml", ".yml"):
-            found.append(
-                scenario_file(one) if not one.name.endswith(TESTS_SUFFIX) and scenario_file(one).is_file() else one
-            )
-        else:
-            found.append(scenario_file(rule_file(chosen.rules_folder, str(one))))
-    missing = [path for path in found if not path.is_file()]
-    if missing:
-        raise CallbackError(_("there is no file {path}").format(path=missing[0]))
-    if not found:
-        raise CallbackError(_("there are no scenario files in {path}").format(path=chosen.rules_folder))
-    return found
 
 
 def _policy_beside(path: Path, policy: str, chosen: Settings, read: Any) -> PolicyHistory:

@@ -125,6 +125,18 @@ class Handover:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaving:
+    """What happens to the customers of staff who leave: an event that rules can call after."""
+
+    SHORTHAND: ClassVar[str] = "event"
+    event: Word = key("the event raised for every customer of whoever leaves")
+    each: Word | None = key(
+        "raised once for every earlier event of this type instead (a contract, say), under its ref", default=None
+    )
+    clause: str | None = key("the clause of the policy text", default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class Callers:
     """Who makes callbacks where a rule does not say otherwise, and who never may."""
 
@@ -137,6 +149,7 @@ class Callers:
         default=(),
     )
     handover: tuple[Handover, ...] = key("whose callbacks go to another role for a time", default=())
+    on_leaving: Leaving | None = key("what is raised when a member of staff leaves", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
 
 
@@ -423,6 +436,7 @@ class Policy:
     retention: Retention | None = key("how long records are kept", default=None)
     quiet_hours: QuietHours | None = key("times of day at which nobody is called", default=None)
     contact_gap: Gap | None = key("how long a customer is left in peace", default=None)
+    seed: str | None = key("the published seed of draws, instead of the file's secret one", default=None)
     flags: Mapping[Word, Flag] = key("marks on customers, kept current from events", default={})
     first: tuple[Customers, ...] = key("customers who come first on the list", default=())
     unreachable: records.Unreachable | None = key("when a customer counts as unreachable", default=None)

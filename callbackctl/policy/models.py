@@ -82,7 +82,7 @@ class Reader(ValueReader):
         for name, (inner, value) in node.entries.items():
             declared = keys.get(name)
             if declared is None:
-                meant = self._note_unknown(name, inner, keys)
+                meant = self._note_unknown(name, inner, keys, cut=node.flow and _is_empty(value))
                 if meant and meant.name not in node.entries:
                     values[meant.field] = UNREAD
                 continue
@@ -95,10 +95,16 @@ class Reader(ValueReader):
                 values[declared.field] = found
         return values, lost
 
-    def _note_unknown(self, name: str, key: ScalarNode, keys: dict[str, Key]) -> Key | None:
-        """Note a key that is not declared; gives the one that was most likely meant."""
+    def _note_unknown(self, name: str, key: ScalarNode, keys: dict[str, Key], cut: bool) -> Key | None:
+        """Note a key that is not declared; gives the one that was most likely meant.
+
+        `cut`: it has no value and stands within braces, as the rest of a text with a comma does.
+        """
         message = _("unknown key '{name}'").format(name=name if len(name) <= 40 else name[:39] + "…")
         meant = None if self.ledger.is_full else nearest(name, keys)
+        if cut and not meant:
+            self.note(key.place, message, _("a text with a comma must be in quotes inside { }"))
+            return None
         self.note(key.place, message, lambda: hint_for_key(name, list(keys)))
         return keys[meant] if meant else None
 
@@ -163,6 +169,10 @@ class Reader(ValueReader):
             inner, node = found.entries[part]
             place = inner.place
         return place, id(inner) not in self.spoiled
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.kind == "empty"
 
 
 def _is_unread(model: Any, path: str) -> bool:

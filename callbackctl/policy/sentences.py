@@ -1,91 +1,95 @@
-"""A rule read aloud: the same facts as the YAML, as one sentence in the language spoken now."""
+"""A rule read aloud: the same facts as the YAML, as sentences in the language spoken now."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from callbackctl.messages import _, to_translate
+from callbackctl.messages import _
 from callbackctl.policy.model import (
-    Conditions,
     DateTrigger,
     Happened,
     Policy,
     Product,
     Rule,
     Series,
-    Test,
     VisitTrigger,
+    Window,
+)
+from callbackctl.policy.phrases import (
+    any_of_text,
+    conditions_text,
+    either,
+    joined,
+    listed,
+    moment_text,
+    month_day_text,
+    quoted,
+    roles_text,
+    sentence,
+    span_text,
+    value_word,
+    with_clause,
+    words_text,
 )
 from callbackctl.policy.values import Duration, Moment, Word
+from callbackctl.policy.vocabulary import FESTIVALS, PERIODS, RECORD_FIELDS, RELATIONS, channel, role, word
 
-FESTIVALS = {
-    "new-year": to_translate("New Year's Day"), "spring-festival": to_translate("Spring Festival"),
-    "lantern": to_translate("the Lantern Festival"), "qingming": to_translate("Qingming"),
-    "labour-day": to_translate("Labour Day"), "dragon-boat": to_translate("the Dragon Boat Festival"),
-    "qixi": to_translate("Qixi"), "mid-autumn": to_translate("the Mid-Autumn Festival"),
-    "double-ninth": to_translate("the Double Ninth Festival"), "national-day": to_translate("National Day"),
-    "lunar-new-years-eve": to_translate("lunar New Year's Eve"),
-}  # fmt: skip
-_UNITS = {
-    "hours": (to_translate("{n} hour"), to_translate("{n} hours")),
-    "days": (to_translate("{n} day"), to_translate("{n} days")),
-    "working days": (to_translate("{n} working day"), to_translate("{n} working days")),
-    "months": (to_translate("{n} month"), to_translate("{n} months")),
-}
-
-
-def span_text(span: Duration) -> str:
-    """A span in words: `3 days`, `3 天`."""
-    one, many = _UNITS[span.unit]
-    return _(one if span.amount == 1 else many).format(n=span.amount)
-
-
-def moment_text(moment: Moment) -> str:
-    """A moment in words: `7 days before`, `提前 7 天`."""
-    if moment.kind == "month start":
-        return _("the first of the month")
-    if moment.kind == "month end":
-        return _("the last day of the month")
-    if moment.kind == "day of month":
-        return _("day {n} of the month").format(n=moment.span.amount)
-    if moment.span.amount == 0:
-        return _("the same day")
-    text = _("{span} before") if moment.kind == "before" else _("{span} after")
-    return text.format(span=span_text(moment.span))
+ORDINARY = 5
+"""The priority a rule has where it names none; said only where it is another."""
 
 
 def rule_sentence(name: str, rule: Rule, policy: Policy, language: str) -> str:
-    """One rule as a sentence: trigger, conditions, deadline, share, channels and callers."""
-    parts = [
-        _trigger(rule, policy), *_conditions(rule), _deadline(rule), _share(rule), _ending(rule), _channels(rule, policy),
-        _callers(rule, policy), _demands(rule),
-    ]  # fmt: skip
-    return _("; ").join(part for part in parts if part) + _(".")
+    """One rule in one breath: what sets it off, for whom, by when, how many, how and by whom."""
+    return joined(rule_sentences(rule, policy, language))
+
+
+def rule_sentences(rule: Rule, policy: Policy, language: str) -> Iterator[str]:
+    """One rule, sentence by sentence."""
+    yield _when(rule, policy)
+    yield from _for_whom(rule, policy, language)
+    yield from _how_many(rule)
+    yield from _until(rule)
+    yield from _how(rule, policy)
+    yield from _by_whom(rule, policy, language)
+    yield from _written_down(rule)
+
+
+def _when(rule: Rule, policy: Policy) -> str:
+    trigger, deadline = _trigger(rule, policy), _deadline(rule)
+    return sentence(_("{trigger}: {deadline}").format(trigger=trigger, deadline=deadline) if deadline else trigger)
 
 
 def _trigger(rule: Rule, policy: Policy) -> str:
     if rule.every is not None:
-        text = _cadence(rule.every)
-        if rule.season is not None and rule.season in policy.seasons:
-            season = policy.seasons[rule.season]
-            text += _(", from {first} to {last} of the year").format(first=season.start, last=season.end)
-        return text
+        return _cadence(rule.every) + _in_season(rule, policy)
     if rule.date is not None:
         return _date(rule.date)
     if rule.inactive is not None:
-        return _("when there has been no {event} for {span}").format(event=rule.inactive.event, span=span_text(rule.inactive.span))
+        text = _("when there has been no {event} for {span}")
+        return text.format(event=quoted(word(rule.inactive.event)), span=span_text(rule.inactive.span))
     if rule.each is not None:
-        period = _("ten days of the month") if rule.each.period == "ten days" else _("month")
-        return _("after every {period}, for each {event} in it").format(period=period, event=rule.each.event)
+        text = _("after every {period}, for each {event} in it")
+        return text.format(period=_(PERIODS[rule.each.period]), event=quoted(word(rule.each.event)))
     if isinstance(rule.after, VisitTrigger):
-        return _("after a visit over {channels}").format(channels=_list(rule.after.visit))
-    return _("after {events}").format(events=_list(rule.after or ()))
+        return _("after a completed contact by {channels}").format(channels=either(map(channel, rule.after.visit)))
+    return _("after {events}").format(events=words_text(rule.after or ("?",)))
+
+
+def _in_season(rule: Rule, policy: Policy) -> str:
+    if rule.season is None or rule.season not in policy.seasons:
+        return ""
+    season = policy.seasons[rule.season]
+    first, last = month_day_text(season.start), month_day_text(season.end)
+    text = _(", in the season {name}, from {first} to {last}")
+    return text.format(name=quoted(rule.season), first=first, last=last)
 
 
 def _cadence(every: Duration | Mapping[Word, Mapping[Word, Duration]]) -> str:
     if isinstance(every, Duration):
-        return _("every {span} after the last contact").format(span=span_text(every))
-    ((column, choices),) = every.items()
-    pairs = _list(tuple(f"{value} → {span_text(span)}" for value, span in choices.items()))
-    return _("again and again after the last contact, depending on {column}: {pairs}").format(column=column, pairs=pairs)
+        return _("every {span}, counted from the last contact").format(span=span_text(every))
+    columns = listed(word(column) for column in every)
+    pairs = [(value, span) for choices in every.values() for value, span in choices.items()]
+    told = listed(_("{value} every {span}").format(value=word(value), span=span_text(span)) for value, span in pairs)
+    text = _("again and again, counted from the last contact, by {column}: {pairs}")
+    return text.format(column=columns, pairs=told)
 
 
 def _date(trigger: DateTrigger) -> str:
@@ -96,56 +100,8 @@ def _date(trigger: DateTrigger) -> str:
     if trigger.day_of_month is not None:
         return _("on day {n} of every month").format(n=trigger.day_of_month)
     if trigger.yearly is not None:
-        return _("every year on {day}").format(day=trigger.yearly)
-    return _("every year in month {months}").format(months=_list(tuple(str(month) for month in trigger.months)))
-
-
-def _conditions(rule: Rule) -> list[str]:
-    parts = []
-    if rule.where:
-        parts.append(_("where {conditions}").format(conditions=conditions_text(rule.where)))
-    if rule.customers:
-        alternatives = _(" or ").join(conditions_text(one) for one in rule.customers)
-        parts.append(_("for customers with {conditions}").format(conditions=alternatives))
-    if rule.while_ is not None:
-        parts.append(_("while {happened}").format(happened=_happened(rule.while_)))
-    if rule.flagged is not None:
-        parts.append(_("for customers marked {test}").format(test=_test(rule.flagged)))
-    return parts
-
-
-def conditions_text(conditions: Conditions) -> str:
-    """Conditions in words, joined by `and`."""
-    return _(" and ").join(f"{name} {_test(test)}" for name, test in conditions.items())
-
-
-def _happened(happened: Happened) -> str:
-    text = _("there is a {event}").format(event=happened.event)
-    if happened.closed_by:
-        text += _(" without a {event} of the same ref").format(event=happened.closed_by)
-    if happened.within is not None:
-        text += _(" in the last {span}").format(span=span_text(happened.within))
-    return text
-
-
-def _test(test: Test) -> str:
-    parts = []
-    if test.one_of:
-        parts.append("= " + _(" or ").join(_value(value) for value in test.one_of))
-    if test.none_of:
-        parts.append("≠ " + _(" or ").join(_value(value) for value in test.none_of))
-    if test.present is not None:
-        parts.append(_("is given") if test.present else _("is not given"))
-    for sign, limit in (("≥", test.at_least), ("≤", test.at_most), (">", test.more_than), ("<", test.less_than)):
-        if limit is not None:
-            parts.append(f"{sign} {limit:g}")
-    return _(" and ").join(parts)
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    return str(value)
+        return _("every year on {day}").format(day=month_day_text(trigger.yearly))
+    return _("every year on the first day of the months {months}").format(months=listed(map(str, trigger.months)))
 
 
 def _deadline(rule: Rule) -> str:
@@ -153,69 +109,148 @@ def _deadline(rule: Rule) -> str:
     if rule.within is not None:
         return _("within {span}").format(span=span_text(rule.within)) + start
     if isinstance(rule.at, Series):
-        return _("every {span} up to {end}").format(span=span_text(rule.at.every), end=span_text(rule.at.until)) + start
+        every, end = span_text(rule.at.every), span_text(rule.at.until)
+        return _("every {every} until {end} have passed").format(every=every, end=end) + start
     if isinstance(rule.at, Product):
-        return _("when {product} days have passed").format(product=" × ".join(rule.at.product_of)) + start
+        product = " × ".join(map(word, rule.at.product_of))
+        return _("on the day when {product} days have passed").format(product=product) + start
     if rule.at is not None:
-        return _("exactly {spans} later").format(spans=_list(tuple(span_text(span) for span in rule.at))) + start
+        return _at(rule.at) + start
     if rule.slots is not None:
-        return _("{count} times between {first} and {last} after it").format(
-            count=rule.slots.count, first=span_text(rule.slots.start), last=span_text(rule.slots.end)
-        )
+        text = _("{count} times, in equal windows from {first} to {last} after it")
+        first, last = span_text(rule.slots.start), span_text(rule.slots.end)
+        return text.format(count=rule.slots.count, first=first, last=last) + start
     if rule.window is not None:
-        due = _(" or ").join(moment_text(moment) for moment in rule.window.due)
-        earliest = _(", whichever is first") if len(rule.window.due) > 1 else ""
-        return _("from {first} to {last}").format(first=moment_text(rule.window.opens), last=due) + earliest
+        return _window(rule.window) + start
     if rule.date is not None and rule.date.festival is not None:
         return _("from 7 days before to the day itself")
     return ""
 
 
-def _share(rule: Rule) -> str:
-    if rule.sample is not None:
-        strata = _(", drawn for each {strata} apart").format(strata=_list(rule.strata)) if rule.strata else ""
-        return _("at least {share} of them").format(share=rule.sample) + strata
+def _at(spans: tuple[Duration, ...]) -> str:
+    if all(span.amount == 0 for span in spans):
+        return _("on the same day")
+    return _("exactly {spans} later").format(spans=listed(map(span_text, spans)))
+
+
+def _window(window: Window) -> str:
+    text = _("from {first} to {last}").format(
+        first=moment_text(window.opens), last=either(map(moment_text, window.due))
+    )
+    return text + (_(", whichever is first") if len(window.due) > 1 else "")
+
+
+def _for_whom(rule: Rule, policy: Policy, language: str) -> Iterator[str]:
+    if rule.where:
+        yield _("Only where {conditions}.").format(conditions=conditions_text(rule.where))
+    if rule.customers:
+        yield _("Only for customers whose {conditions}.").format(conditions=any_of_text(rule.customers))
+    if rule.while_ is not None:
+        yield _("Only while there is {happened}.").format(happened=happened_text(rule.while_))
+    if rule.flagged is not None:
+        one_of, none_of = (
+            either(flag_title(str(flag), policy, language) for flag in flags) if flags else ""
+            for flags in (rule.flagged.one_of, rule.flagged.none_of)
+        )
+        if one_of:
+            yield _("Only for customers marked {flags}.").format(flags=one_of)
+        if none_of:
+            yield _("Not for customers marked {flags}.").format(flags=none_of)
+
+
+def flag_title(name: str, policy: Policy, language: str) -> str:
+    """A flag as people call it, in quotation marks."""
+    flag = policy.flags.get(Word(name))
+    return quoted(flag.title.text(language) if flag is not None else word(name))
+
+
+def happened_text(happened: Happened) -> str:
+    """What happened to a customer: `a “complaint closed” whose category is quality, in the last 12 months`."""
+    text = _("a {event}").format(event=quoted(word(happened.event)))
+    if happened.where:
+        text += _(" whose {conditions}").format(conditions=conditions_text(happened.where))
+    if happened.closed_by is not None:
+        text += _(" without a {event} of the same reference").format(event=quoted(word(happened.closed_by)))
+    if happened.within is not None:
+        text += _(", in the last {span}").format(span=span_text(happened.within))
+    return text
+
+
+def _how_many(rule: Rule) -> Iterator[str]:
+    if rule.sample is not None and rule.strata:
+        text = _("At least {share} of a month's are drawn by lot, for each {strata} apart.")
+        yield text.format(share=rule.sample, strata=listed(map(word, rule.strata)))
+    elif rule.sample is not None:
+        yield _("At least {share} of a month's are drawn by lot.").format(share=rule.sample)
     if rule.quota is not None:
-        return _("{count} a caller a day, shared by {column}").format(count=rule.quota.per_caller, column=rule.quota.share_by)
-    return ""
+        text = _("Each caller makes {count} of them a day, shared out by {column}.")
+        yield text.format(count=rule.quota.per_caller, column=word(rule.quota.share_by))
+    if rule.replace is not None:
+        yield _("Whoever was drawn and cannot be reached is replaced by another.")
 
 
-def _ending(rule: Rule) -> str:
-    parts = []
+def _until(rule: Rule) -> Iterator[str]:
     if rule.unless:
-        parts.append(_("ended by {events} of the same ref").format(events=_list(rule.unless)))
+        yield _("It ends with {events} of the same reference.").format(events=words_text(rule.unless))
     if isinstance(rule.missed, Moment):
-        parts.append(_("missed after {moment}").format(moment=moment_text(rule.missed)))
+        yield _("The last day before it is missed and leaves the list: {moment}.").format(
+            moment=moment_text(rule.missed)
+        )
     elif rule.missed == "never":
-        parts.append(_("overdue until it is made"))
-    return _("; ").join(parts)
+        yield _("It stays overdue until it is made.")
+    elif rule.missed is not None:
+        yield _("What is not done by the due day is missed and leaves the list.")
 
 
-def _channels(rule: Rule, policy: Policy) -> str:
-    channels = rule.channels or policy.channels.order
-    return _("by {channels}").format(channels=_list(channels)) if channels else ""
+def _how(rule: Rule, policy: Policy) -> Iterator[str]:
+    if channels := rule.channels or policy.channels.order:
+        yield sentence(_("by {channels}").format(channels=first_choice(channels)))
 
 
-def _callers(rule: Rule, policy: Policy) -> str:
-    parts = []
+def first_choice(channels: tuple[str, ...]) -> str:
+    """Channels in the order in which they are tried."""
+    return _(", else ").join(map(channel, channels))
+
+
+def _by_whom(rule: Rule, policy: Policy, language: str) -> Iterator[str]:
     if isinstance(rule.by, Mapping):
-        ((column, choices),) = rule.by.items()
-        pairs = _list(tuple(f"{value} → {role}" for value, role in choices.items()))
-        parts.append(_("called by role depending on {column}: {pairs}").format(column=column, pairs=pairs))
+        yield from (_by_value(column, choices, policy, language) for column, choices in rule.by.items())
     else:
         roles = rule.by or policy.callers.roles or ("owner",)
-        parts.append(_("called by {roles}").format(roles=_list(roles)))
+        yield _("The call is made by: {roles}.").format(roles=roles_text(roles))
     if rule.not_by:
-        parts.append(_("never by {people}").format(people=_list(rule.not_by)))
+        yield _("Never by {people}.").format(people=relations_text(rule.not_by))
     if rule.together:
-        parts.append(_("together: {roles}").format(roles=_list(rule.together)))
-    return _("; ").join(parts)
+        yield _("It is made together by: {roles}.").format(roles=listed(map(role, rule.together)))
 
 
-def _demands(rule: Rule) -> str:
-    required = rule.record.required if rule.record is not None else ()
-    return _("on record: {fields}").format(fields=_list(required)) if required else ""
+def _by_value(column: str, choices: Mapping[Word, Word], policy: Policy, language: str) -> str:
+    """Who calls for which value of a column; flags by their titles."""
+    values = [flag_title(one, policy, language) if one in policy.flags else word(one) for one in choices]
+    pairs = zip(values, choices.values(), strict=True)
+    told = _("; ").join(_("{value}: {role}").format(value=value, role=role(one)) for value, one in pairs)
+    return _("Who calls goes by {column} ({pairs}).").format(column=word(column), pairs=told)
 
 
-def _list(words: tuple[str, ...]) -> str:
-    return _(", ").join(str(word) for word in words)
+def relations_text(relations: tuple[str, ...]) -> str:
+    """People told by their relation to the customer."""
+    return either(_(RELATIONS[one]) for one in relations)
+
+
+def fields_text(names: tuple[str, ...]) -> str:
+    """Fields of a visit's record."""
+    return listed(_(RECORD_FIELDS[name]) for name in names) if names else "-"
+
+
+def _written_down(rule: Rule) -> Iterator[str]:
+    if rule.record is not None:
+        text = _("Its record also has: {fields}.").format(fields=fields_text(rule.record.required))
+        yield with_clause(text, rule.record.clause)
+    if rule.questionnaire is not None:
+        yield _("The questions {name} are asked.").format(name=quoted(rule.questionnaire))
+    if rule.script is not None:
+        yield _("The caller follows the script {name}.").format(name=quoted(rule.script))
+    if rule.own_visit:
+        yield _("Only a contact recorded for this rule completes it.")
+    if rule.priority != ORDINARY:
+        yield _("Its priority is {n}; the smaller, the earlier on the list.").format(n=value_word(rule.priority))

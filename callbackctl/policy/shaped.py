@@ -200,9 +200,7 @@ class ValueReader(ABC):
             self.spoiled.add(id(key))
 
     @abstractmethod
-    def model_or_shorthand(
-        self, shape: ModelOf, node: Node, key: ScalarNode | None, cited: Entry | None
-    ) -> Any:
+    def model_or_shorthand(self, shape: ModelOf, node: Node, key: ScalarNode | None, cited: Entry | None) -> Any:
         """A model from its mapping, or from the plain value that stands for it."""
 
 

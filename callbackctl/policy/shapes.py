@@ -212,9 +212,7 @@ def _expected_of_many(shape: Shape) -> str:
             names = [*keys_of(cls)] if len(keys_of(cls)) <= _MANY else [*islice(keys_of(cls), _MANY), "…"]
             keys = _("a mapping with the keys {names}").format(names=", ".join(names))
             short = shorthand_of(cls)
-            return (
-                _("{first} or {second}").format(first=expected(short.shape), second=keys) if short else keys
-            )
+            return _("{first} or {second}").format(first=expected(short.shape), second=keys) if short else keys
         case OneOf(alternatives):
             told = [each for each in alternatives if not (each == Integer() and Number() in alternatives)]
             words = list(dict.fromkeys(expected(each) for each in told))

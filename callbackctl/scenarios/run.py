@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -64,6 +64,7 @@ class Blank:
         for table in (
             "callbacks",
             "draws",
+            "batches",
             "flags",
             "visits",
             "complaints",
@@ -82,8 +83,7 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
     organization = str(history.versions[-1][1].policy)
     connection = blank.copy(organization)
     result = Result(scenario.name)
-    now = scenario.today if "T" in scenario.today else f"{scenario.today}T{MORNING}"
-    run = Run(organization, history, now, draw_all=scenario.sample == "all")
+    run = Run(organization, history, _moment(scenario), draw_all=scenario.sample == "all")
     try:
         _store_facts(connection, scenario, run, result)
         if result.passed:
@@ -96,6 +96,22 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
     finally:
         connection.close()
     return result
+
+
+def due_of(scenario: Scenario, history: PolicyHistory) -> list[dict[str, Any]]:
+    """The list that the facts of a scenario lead to, whatever it expects."""
+    run = Run(str(history.versions[-1][1].policy), history, _moment(scenario))
+    connection = in_memory()
+    try:
+        _store_facts(connection, scenario, run, Result(scenario.name))
+        plan(connection, run)
+        return due_list(connection, Query(run.organization, run.now))
+    finally:
+        connection.close()
+
+
+def _moment(scenario: Scenario) -> str:
+    return scenario.today if "T" in scenario.today else f"{scenario.today}T{MORNING}"
 
 
 def _store_facts(connection: sqlite3.Connection, scenario: Scenario, run: Run, result: Result) -> None:
@@ -228,7 +244,7 @@ def _differing(path: str, wanted: Any, came: Any) -> list[tuple[str, str, str]]:
         ]
     if isinstance(wanted, list | tuple) and isinstance(came, list | tuple):
         return [
-            (path, json.dumps(_jsonable(one), ensure_ascii=False), json.dumps(came, ensure_ascii=False)[:300])
+            (path, json.dumps(_jsonable(one), ensure_ascii=False), _nearest(one, came))
             for one in wanted
             if all(_differing(path, one, other) for other in came)
         ]
@@ -236,6 +252,15 @@ def _differing(path: str, wanted: Any, came: Any) -> list[tuple[str, str, str]]:
         isinstance(wanted, int | float) and isinstance(came, int | float) and abs(wanted - came) < 5e-4
     )
     return [] if same else [(path, str(wanted), str(came))]
+
+
+def _nearest(wanted: Any, came: Sequence[Any]) -> str:
+    """The object that came which is most like the one expected, by its names first, as far as it is compared."""
+    if not isinstance(wanted, Mapping) or not all(isinstance(one, Mapping) for one in came) or not came:
+        return json.dumps(came, ensure_ascii=False)[:300]
+    names = {name: value for name, value in wanted.items() if isinstance(value, str)}
+    nearest = min(came, key=lambda one: (len(_differing("", names, one)), len(_differing("", wanted, one))))
+    return json.dumps({str(name): nearest.get(name) for name in wanted}, ensure_ascii=False)
 
 
 def _jsonable(value: Any) -> Any:
