@@ -6,7 +6,6 @@ day is known. A date given as "today" stands for its morning, 08:00.
 
 import re
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from callbackctl.errors import UsageError
 from callbackctl.messages import _
@@ -16,6 +15,8 @@ MORNING = "08:00"
 
 def system_now(timezone: str) -> str:
     """This minute in a time zone, as `YYYY-MM-DDTHH:MM`."""
+    from zoneinfo import ZoneInfo
+
     return datetime.now(ZoneInfo(timezone)).strftime("%Y-%m-%dT%H:%M")
 
 

@@ -4,11 +4,15 @@
 a bug of ours is one line with the path of a log file and exit code 4.
 """
 
+import io
 import sys
 
 
 def main() -> None:
     """Run the command line; the console script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Chinese gets escapes, not an error
     sys.exit(run(sys.argv[1:]))
 
 
@@ -23,10 +27,13 @@ def run(arguments: list[str]) -> int:
 
 
 def _language_option(arguments: list[str]) -> str | None:
-    """`--lang` must be known before any help text is made, so it is looked for by hand."""
+    """`--lang` must be known before any help text is made, so it is looked for by hand.
+
+    None where it says neither of the two: the command line then refuses it in its own words.
+    """
     for place, argument in enumerate(arguments):
-        if argument == "--lang" and place + 1 < len(arguments):
-            return arguments[place + 1]
-        if argument.startswith("--lang="):
-            return argument.removeprefix("--lang=")
+        name, _equals, value = argument.partition("=")
+        if name == "--lang":
+            wanted = value or next(iter(arguments[place + 1 :]), "")
+            return wanted if wanted in ("en", "zh") else None
     return None

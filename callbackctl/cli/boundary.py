@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 
 import click
 
@@ -13,36 +12,44 @@ DONE, REFUSED, WRONG_USAGE, FOUND, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 
 def guarded(arguments: list[str]) -> int:
-    """Run a command and answer for whatever it raises."""
-    from callbackctl.cli.group import build
-
-    if "--debug" in arguments:
-        return _run(build(), arguments)
+    """Run a command and answer for whatever it raises; with `--debug` the traceback is shown as well."""
     try:
+        from callbackctl.cli.group import build
+
         return _run(build(), arguments)
-    except CallbackError as error:
-        _complain(str(error))
-        return WRONG_USAGE if isinstance(error, UsageError) else REFUSED
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        _complain(_("interrupted"))
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of a pipe (head, less) has gone; nothing more is to be said, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-    except Exception as error:
-        return _foreseen(error) or _bug(arguments)
+    except (Exception, KeyboardInterrupt) as error:
+        if "--debug" in arguments:
+            import traceback
+
+            traceback.print_exception(error)
+        return _answer(error, arguments)
 
 
 def _run(command: click.Command, arguments: list[str]) -> int:
     try:
-        result = command.main(arguments, prog_name="callbackctl", standalone_mode=False)
+        with command.make_context("callbackctl", list(arguments)) as context:
+            result = command.invoke(context)
+        sys.stdout.flush()
     except click.exceptions.Exit as leave:
         return leave.exit_code
     return result if isinstance(result, int) else DONE
+
+
+def _answer(error: Exception | KeyboardInterrupt, arguments: list[str]) -> int:
+    if isinstance(error, CallbackError):
+        _complain(str(error))
+        return WRONG_USAGE if isinstance(error, UsageError) else REFUSED
+    if isinstance(error, click.ClickException):
+        error.show()
+        return error.exit_code
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        _complain(_("interrupted"))
+        return INTERRUPTED
+    if isinstance(error, BrokenPipeError):
+        # The reader of a pipe (head, less) has gone; nothing more is to be said, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return _foreseen(error) or _bug(error, arguments)
 
 
 def _complain(text: str) -> None:
@@ -72,11 +79,12 @@ def _foreseen(error: Exception) -> int:
     return 0
 
 
-def _bug(arguments: list[str]) -> int:
+def _bug(error: Exception, arguments: list[str]) -> int:
+    import tempfile
     import traceback
 
     descriptor, path = tempfile.mkstemp(prefix="callbackctl-", suffix=".log")
     with open(descriptor, "w", encoding="utf-8") as log:
-        log.write(f"callbackctl {' '.join(arguments)}\n\n{traceback.format_exc()}")
+        log.write(f"callbackctl {' '.join(arguments)}\n\n{''.join(traceback.format_exception(error))}")
     _complain(_("this is a mistake in callbackctl itself; nothing was changed. Please send {path}").format(path=path))
     return BUG

@@ -25,12 +25,13 @@ def check(
     from callbackctl.reporting.findings import findings
 
     chosen = settings(context)
+    wanted = valid_month(month) if month else ""
     found = []
     with opened(chosen) as connection:
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization)
             history = read_policy(rule_path(chosen, organization))
-            rows = findings(connection, organization, history, valid_month(month or now[:7]), now)
+            rows = findings(connection, organization, history, wanted or now[:7], now)
             found += [{"organization": organization, **row} for row in rows]
     columns = [
         Column(_("organization"), "organization"), Column(_("finding"), "code"), Column(_("clause"), "clause"),

@@ -64,6 +64,14 @@ def organization_of(connection: sqlite3.Connection, settings: Settings, customer
     return having[0] if having else known[0]
 
 
+def is_customer(connection: sqlite3.Connection, settings: Settings, identity: str) -> bool:
+    """Whether an organisation the command works on has a customer of that id."""
+    return any(
+        connection.execute("SELECT 1 FROM customers WHERE organization = ? AND id = ?", (one, identity)).fetchone()
+        for one in organizations(connection, settings)
+    )
+
+
 def moment(connection: sqlite3.Connection, settings: Settings, organization: str) -> str:
     """The moment a command works at, in an organisation's time zone."""
     row = connection.execute("SELECT timezone FROM organizations WHERE id = ?", (organization,)).fetchone()

@@ -17,6 +17,7 @@ from callbackctl.messages import _, language, ngettext
 from callbackctl.planning.listing import Query, due_list
 
 app = new_app()
+NARROW = 70
 
 CSV_COLUMNS = (
     "id",
@@ -56,6 +57,7 @@ def due(
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization, ahead)
             rows += due_list(connection, Query(organization, now, ahead, caller or None, chosen.viewer))
+        rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"][:10]))  # within a day as each file has it
         names = dict(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
         titles = dict(connection.execute(f"SELECT id, title_{language()} FROM organizations").fetchall())
         _print(rows, names, titles, chosen)
@@ -72,16 +74,16 @@ def _print(rows: list[dict[str, Any]], names: dict[str, str], titles: dict[str, 
     elif not rows:
         click.echo(_("nothing is due"), err=True)
     else:
-        for organization in dict.fromkeys(row["organization"] for row in rows):
+        for organization in sorted({row["organization"] for row in rows}):
             own = [row for row in rows if row["organization"] == organization]
             _print_organization(titles[organization] or organization, _by_customer(own, names), own)
 
 
 def _by_customer(rows: list[dict[str, Any]], names: dict[str, str]) -> list[dict[str, Any]]:
-    """One line a customer and caller, with all the reasons; the most urgent first."""
-    lines: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+    """One line a customer, with all the reasons; the most urgent first."""
+    lines: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
-        lines.setdefault((row["customer"], row["assignee"]), []).append(row)
+        lines.setdefault(row["customer"], []).append(row)
     return [_line(group, names) for group in lines.values()]
 
 
@@ -92,13 +94,18 @@ def _line(group: list[dict[str, Any]], names: dict[str, str]) -> dict[str, Any]:
     return {
         "when": _when(first),
         "customer": customer,
-        "phone": first["phone"],
+        "phone": next((row["phone"] for row in group if "*" not in (row["phone"] or "*")), first["phone"]),
         "why": "\n".join([_reason(row) for row in group] + list(dict.fromkeys(warnings))),
         "how": "/".join(dict.fromkeys(channel_word(row["channel"]) for row in group)),
-        "who": names.get(first["assignee"], first["assignee"])
-        or _("nobody has the role {role}").format(role=first["role"]),
+        "who": "/".join(dict.fromkeys(_caller(row, names) for row in group)),
         "state": first["state"],
     }
+
+
+def _caller(row: dict[str, Any], names: dict[str, str]) -> str:
+    if row["assignee"] is None:
+        return _("nobody has the role {role}").format(role=row["role"])
+    return str(names.get(row["assignee"], row["assignee"]))
 
 
 def _reason(row: dict[str, Any]) -> str:
@@ -119,7 +126,7 @@ def _when(row: dict[str, Any]) -> str:
 
 
 def _short(moment: str) -> str:
-    """Month and day, with the year where it is not this one's neighbour, with the time where it counts."""
+    """Month and day, and the time where it counts."""
     return moment[5:10] + (f" {moment[11:]}" if len(moment) > 10 else "")
 
 
@@ -161,9 +168,11 @@ def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column
         pad_edge=False,
         padding=(0, 1, 0, 0),
     )
+    console = Console()
+    whole = ("when", "phone") if console.width >= NARROW else ()  # unfolded they would push the others out
     for column in columns:
-        table.add_column(column.heading, overflow="fold", no_wrap=column.key in ("when", "phone"))
+        table.add_column(column.heading, overflow="fold", no_wrap=column.key in whole)
     for line in lines:
         when = Text(line["when"], style=colours[line["state"]])
         table.add_row(when, *(Text(clean(line[column.key] or "-")) for column in columns[1:]))
-    Console().print(table)
+    console.print(table)

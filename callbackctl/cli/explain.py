@@ -3,10 +3,12 @@
 import typer
 
 from callbackctl.cli.boundary import DONE
-from callbackctl.cli.desk import bring_up_to_date, opened, organization_of, organizations, rule_path
+from callbackctl.cli.desk import bring_up_to_date, is_customer, opened, organization_of, organizations, rule_path
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows, width
 from callbackctl.cli.settings import settings
+from callbackctl.cli.wrapping import folded
+from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 
 app = new_app()
@@ -24,13 +26,15 @@ def explain(
     chosen = settings(context)
     with opened(chosen) as connection:
         callback = find_callback(connection, organizations(connection, chosen), identity)
+        if callback is None and not is_customer(connection, chosen, identity):
+            raise CallbackError(_("there is no callback and no customer {id}").format(id=identity))
         organization = callback["organization"] if callback else organization_of(connection, chosen, identity)
         now = bring_up_to_date(connection, chosen, organization)
         history = read_policy(rule_path(chosen, organization))
         if callback is not None:
             callback = find_callback(connection, [organization], identity) or callback
             explained = explain_callback(connection, history, callback, now)
-            print_json(explained) if chosen.json else _print_lines(explained["lines"])
+            print_json(explained) if chosen.json else print_lines(explained["lines"])
             return DONE
         answer = explain_customer(connection, history, organization, identity, now)
     if chosen.json:
@@ -48,10 +52,12 @@ def explain(
     return DONE
 
 
-def _print_lines(lines: list[tuple[str, str]]) -> None:
-    size = max(width(heading) for heading, _text in lines)
+def print_lines(lines: list[tuple[str, str]]) -> None:
+    """Headed texts, folded to a width that people read."""
+    size = max(width(heading) for heading, _text in lines) + 2
+    margin = " " * size
     for heading, text in lines:
-        first, *rest = clean(text).split("\n")
-        print(f"{heading}{' ' * (size - width(heading))}  {first}")
-        for line in rest:
-            print(f"{' ' * size}  {line}")
+        first = heading + " " * (size - width(heading))
+        for line in clean(text).split("\n"):
+            print(folded(line, first, margin))
+            first = margin

@@ -19,7 +19,10 @@ COMMANDS = {
     "report": to_translate("the month's figures"),
     "check": to_translate("every breach of the policy, with its clause"),
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
-    "rules": to_translate("the policies: list, show, check, test, schema"),
+    "customer": to_translate("one customer: show, find, set, move"),
+    "staff": to_translate("the people: list, leave, return"),
+    "sample": to_translate("who was drawn and why, and the draw computed again"),
+    "rules": to_translate("the policies: list, show, diff, new, forecast, check, test, schema"),
 }
 
 
@@ -57,16 +60,24 @@ def build() -> click.Command:
     return typer.main.get_command(app)
 
 
-def _root(
-    version: bool = typer.Option(False, "--version", is_eager=True, help=_("show the version and leave")),
-    lang: str = typer.Option("", "--lang", metavar="en|zh", help=_("the language (else the locale)")),
-    debug: bool = typer.Option(False, "--debug", hidden=True),
-) -> None:
-    if version:
+def _show_version(wanted: bool) -> None:
+    if wanted:
         from callbackctl import __version__
 
         typer.echo(f"callbackctl {__version__}")
         raise typer.Exit
+
+
+def _root(
+    version: bool = typer.Option(
+        False, "--version", is_eager=True, callback=_show_version, help=_("show the version and leave")
+    ),
+    lang: str | None = typer.Option(
+        None, "--lang", click_type=click.Choice(["en", "zh"]), help=_("the language (else the locale)")
+    ),
+    debug: bool = typer.Option(False, "--debug", hidden=True),
+) -> None:
+    """Options before the command; `--lang` and `--debug` are looked for by hand, earlier than here."""
 
 
 Command = Callable[..., int | None]

@@ -1,6 +1,8 @@
 """`callbackctl import`: take in staff, customers, events, visits or complaints."""
 
 import csv
+import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -8,13 +10,15 @@ import click
 import typer
 
 from callbackctl.cli.boundary import DONE
-from callbackctl.cli.desk import opened
+from callbackctl.cli.desk import moment, opened
 from callbackctl.cli.group import new_app
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
+from callbackctl.policy.library import rule_file, rule_files
+from callbackctl.store.database import next_revision, transaction
 from callbackctl.store.facts import Outcome, Setting, ensure_organization, store
-from callbackctl.store.records import Kind
+from callbackctl.store.records import BEYOND, OF_CUSTOMERS, Kind
 from callbackctl.store.sources import Source, read_source
 
 app = new_app()
@@ -36,53 +40,72 @@ def import_(
     rejects: Path | None = typer.Option(
         None, "--rejects", metavar="FILE", help=_("write bad rows here with the reason, take in the others")
     ),
+    new_customers: bool = typer.Option(
+        False,
+        "--new-customers",
+        help=_("a row that names no customer gets one of its own, with an id made from the row's (events, complaints)"),
+    ),
 ) -> int:
     """Read, check and store the rows of one file."""
     chosen = settings(context)
+    if new_customers and kind not in OF_CUSTOMERS:
+        raise UsageError(_("--new-customers is for events, visits and complaints"))
+    if rejects is not None:
+        _refuse_to_overwrite(rejects, Path(file), chosen.database)
     source = read_source(file, mapping)
+    wanted = Wanted(kind, not dry_run, rejects, new_customers)
     with opened(chosen) as connection:
-        outcome = _take_in(connection, kind, source, chosen, keep=not dry_run, partly=rejects is not None)
-    if outcome.bad and rejects is not None:
-        _write_rejects(rejects, source, outcome)
-    _tell(outcome, kind, dry_run=dry_run, rejects=rejects)
+        outcome = _take_in(connection, source, chosen, wanted)
+    _tell(outcome, wanted)
     return DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked: the kind of rows, whether to keep them, where bad ones go, customers for rows without one."""
+
+    kind: Kind
+    keep: bool
+    rejects: Path | None
+    new_customers: bool
+
+
+def _refuse_to_overwrite(rejects: Path, *inputs: Path) -> None:
+    for path in inputs:
+        if rejects.resolve() == path.resolve():
+            raise UsageError(_("--rejects would overwrite {path}").format(path=path))
 
 
 class _Undo(Exception):
     """Leaves the transaction without keeping anything."""
 
 
-def _take_in(connection: object, kind: Kind, source: Source, chosen: Settings, *, keep: bool, partly: bool) -> Outcome:
-    import sqlite3
-
-    from callbackctl.store.database import next_revision, transaction
-
-    assert isinstance(connection, sqlite3.Connection)
+def _take_in(connection: sqlite3.Connection, source: Source, chosen: Settings, wanted: Wanted) -> Outcome:
     outcome = Outcome()
     try:
         with transaction(connection):
-            organization = _organization(connection, kind, source, chosen)
-            setting = Setting(organization, chosen.now(), next_revision(connection))
-            outcome = store(connection, kind, source.rows, setting)
-            if not keep or (outcome.bad and not partly):
+            organization = _organization(connection, wanted.kind, source, chosen)
+            now = moment(connection, chosen, organization) if organization else chosen.now()
+            setting = Setting(organization, now, next_revision(connection), wanted.new_customers)
+            outcome = store(connection, wanted.kind, source.rows, setting)
+            if outcome.bad and wanted.rejects is not None:
+                _write_rejects(wanted.rejects, source, outcome)
+            if not wanted.keep or (outcome.bad and wanted.rejects is None):
                 raise _Undo
     except _Undo:
         pass
-    if outcome.bad and not partly:
-        raise CallbackError(_refusal(outcome, kind))
+    if outcome.bad and wanted.rejects is None:
+        raise CallbackError(_refusal(outcome, wanted.kind))
     return outcome
 
 
-def _organization(connection: object, kind: Kind, source: Source, chosen: Settings) -> str | None:
+def _organization(connection: sqlite3.Connection, kind: Kind, source: Source, chosen: Settings) -> str | None:
     """The organisation of rows that name none; those that rows name are registered where a rule file is theirs."""
-    import sqlite3
-
-    from callbackctl.policy.library import rule_file
-
-    assert isinstance(connection, sqlite3.Connection)
-    named = {str(row["organization"]).strip() for row in source.rows if row.get("organization")}
-    for organization in named | ({chosen.organization} if chosen.organization else set()):
-        rule_file(chosen.rules_folder, organization)
+    if chosen.organization is not None:
+        rule_file(chosen.rules_folder, chosen.organization)
+        ensure_organization(connection, chosen.organization)
+    policies = {path.stem for path in rule_files(chosen.rules_folder)}
+    for organization in {str(row["organization"]).strip() for row in source.rows if row.get("organization")} & policies:
         ensure_organization(connection, organization)
     if chosen.organization is not None or kind == "staff":
         return chosen.organization
@@ -119,20 +142,23 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
     with path.open("w", encoding="utf-8-sig", newline="") as out:
         writer = csv.writer(out)
-        names = list(source.original[0]) if source.original else []
+        names = [name for name in dict.fromkeys(name for row in source.original for name in row) if name != BEYOND]
         writer.writerow([*names, "row", "reason"])
         for number, why in sorted(reasons.items()):
             original = source.original[number - 1]
             writer.writerow([*(original.get(name, "") for name in names), number, "; ".join(why)])
 
 
-def _tell(outcome: Outcome, kind: str, *, dry_run: bool, rejects: Path | None) -> None:
+def _tell(outcome: Outcome, wanted: Wanted) -> None:
     text = _("{kind}: {added} added, {changed} changed, {unchanged} unchanged").format(
-        kind=kind, added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged
+        kind=wanted.kind, added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged
     )
+    if wanted.new_customers:
+        text += _(", {count} customers of their own").format(count=outcome.customers)
     if outcome.bad:
-        text += _(", {bad} rejected into {path}").format(bad=len({bad.number for bad in outcome.bad}), path=rejects)
-    if dry_run:
+        rows = len({bad.number for bad in outcome.bad})
+        text += _(", {bad} rejected into {path}").format(bad=rows, path=wanted.rejects)
+    if not wanted.keep:
         text += " " + _("(nothing was kept: --dry-run)")
     click.echo(text)
 

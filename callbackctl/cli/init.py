@@ -8,6 +8,7 @@ from callbackctl.cli.settings import settings
 from callbackctl.clock import parse_moment
 from callbackctl.errors import UsageError
 from callbackctl.messages import _
+from callbackctl.policy.library import rule_file
 
 app = new_app()
 
@@ -24,6 +25,8 @@ def init(
 ) -> None:
     """Create the file named by `--db`, empty or with the example."""
     chosen = settings(context)
+    if chosen.organization is not None:
+        rule_file(chosen.rules_folder, chosen.organization)
     if example:
         from callbackctl.store.example import EXAMPLE_DAY, restore_example
 

@@ -2,7 +2,8 @@
 
 import sqlite3
 import sys
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import click
 import typer
@@ -14,14 +15,15 @@ from callbackctl.cli.output import print_json
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
-from callbackctl.planning.plan import REASONS, Run
-from callbackctl.policy.reader import read_policy
-from callbackctl.recording.log import Logged, log_visit
-from callbackctl.recording.refusals import Refused
 from callbackctl.store.database import transaction
 from callbackctl.store.records import CHANNELS, OUTCOMES
 
+if TYPE_CHECKING:
+    from callbackctl.planning.plan import Run
+    from callbackctl.recording.log import Logged
+
 app = new_app()
+SHOWN = 20
 
 
 @app.command(help=_("Record a call or visit; it settles every open callback of the customer that it fits."))
@@ -51,6 +53,8 @@ def log(
     source: str = typer.Option("", "--from", metavar="FILE", help=_("record many, from CSV, XLSX or JSON lines")),
 ) -> int:
     """Record one visit, or all of a file."""
+    from callbackctl.recording.log import log_visit
+
     chosen = settings(context)
     if source:
         return _log_many(source, chosen)
@@ -78,11 +82,23 @@ def log(
     with opened(chosen) as connection:
         _complete(connection, chosen, entry)
         organization = organization_of(connection, chosen, str(entry["customer"]))
-        run = Run(organization, read_policy(rule_path(chosen, organization)), moment(connection, chosen, organization))
+        run = _run(connection, chosen, organization)
         with transaction(connection):
             logged = log_visit(connection, run, entry, override or None)
-        _tell(logged, chosen)
+    _tell_planned([(organization, logged)])
+    if chosen.json:
+        print_json(_shape(logged))
+    else:
+        _tell(logged)
     return DONE
+
+
+def _run(connection: sqlite3.Connection, chosen: Settings, organization: str) -> "Run":
+    from callbackctl.planning.plan import Run
+    from callbackctl.policy.reader import read_policy
+
+    history = read_policy(rule_path(chosen, organization))
+    return Run(organization, history, moment(connection, chosen, organization))
 
 
 def _complete(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> None:
@@ -120,7 +136,7 @@ def _customer_id(connection: sqlite3.Connection, chosen: Settings, text: str) ->
     ).fetchone():
         return text
     rows = connection.execute(
-        f"SELECT id, name FROM customers WHERE organization IN ({marks}) AND name LIKE '%' || ? || '%' LIMIT 6",
+        f"SELECT id, name FROM customers WHERE organization IN ({marks}) AND instr(name, ?) LIMIT 6",
         (*known, text),
     ).fetchall()
     if len(rows) == 1:
@@ -139,54 +155,77 @@ def _log_many(source: str, chosen: Settings) -> int:
     from callbackctl.store.sources import read_source
 
     rows = read_source(source).rows
-    refusals = []
-    with opened(chosen) as connection:
-        runs: dict[str, Run] = {}
-        with transaction(connection):
-            for number, row in enumerate(rows, start=1):
-                organization = str(
-                    row.get("organization") or organization_of(connection, chosen, str(row.get("customer")))
-                )
-                if organization not in runs:
-                    runs[organization] = Run(
-                        organization,
-                        read_policy(rule_path(chosen, organization)),
-                        moment(connection, chosen, organization),
-                    )
-                entry = {name: value for name, value in row.items() if value not in (None, "") and name != "override"}
-                entry.setdefault("by", chosen.viewer)
-                try:
-                    log_visit(
-                        connection, runs[organization], entry, str(row["override"]) if row.get("override") else None
-                    )
-                except Refused as refusal:
-                    refusals.append(_("row {number}: {why}").format(number=number, why=refusal))
-            if refusals:
-                raise CallbackError(
-                    "\n".join(
-                        [
-                            _("nothing was recorded; {count} rows are refused").format(count=len(refusals)),
-                            *refusals[:20],
-                        ]
-                    )
-                )
+    with opened(chosen) as connection, transaction(connection):
+        logged = _recorded(connection, chosen, rows)
+    _tell_planned(logged)
+    if chosen.json:
+        print_json([_shape(one) for _organization, one in logged])
+        return DONE
+    for number, (_organization, one) in enumerate(logged, start=1):
+        for warning in one.warnings:
+            click.echo(_("warning: {text}").format(text=f"{_row(number)}: {warning}"), err=True)
     click.echo(_("{count} visits recorded").format(count=len(rows)))
     return DONE
 
 
-def _tell(logged: Logged, chosen: Settings) -> None:
-    if chosen.json:
-        print_json(
-            {
-                "visit": logged.visit,
-                "settled": logged.settled,
-                "excused": logged.excused,
-                "not_settled": {rule: [one.code for one in why] for rule, why in logged.not_settled.items()},
-                "warnings": [{"code": warning.code, "text": warning.text} for warning in logged.warnings],
-                "upcoming": logged.upcoming,
-            }
-        )
-        return
+def _recorded(
+    connection: sqlite3.Connection, chosen: Settings, rows: list[dict[str, object]]
+) -> list[tuple[str, "Logged"]]:
+    """Every row on record with its organisation; raises CallbackError that names every row refused."""
+    from callbackctl.recording.log import log_visit
+
+    runs: dict[str, Run] = {}
+    logged, refusals = [], []
+    for number, row in enumerate(rows, start=1):
+        entry = {name: value for name, value in row.items() if value not in (None, "") and name != "override"}
+        entry.setdefault("by", chosen.viewer)
+        try:
+            organization = _organization_of(connection, chosen, row)
+            if organization not in runs:
+                runs[organization] = _run(connection, chosen, organization)
+            override = str(row["override"]) if row.get("override") else None
+            logged.append((organization, log_visit(connection, runs[organization], entry, override)))
+        except CallbackError as refusal:
+            refusals.append(f"{_row(number)}: {refusal}")
+    if refusals:
+        head = _("nothing was recorded; {count} rows are refused").format(count=len(refusals))
+        more = [_("and {more} more").format(more=len(refusals) - SHOWN)] if len(refusals) > SHOWN else []
+        raise CallbackError("\n".join([head, *refusals[:SHOWN], *more]))
+    return logged
+
+
+def _organization_of(connection: sqlite3.Connection, chosen: Settings, row: dict[str, object]) -> str:
+    if row.get("organization"):
+        return organizations(connection, replace(chosen, organization=str(row["organization"])))[0]
+    return organization_of(connection, chosen, str(row.get("customer")))
+
+
+def _row(number: int) -> str:
+    return _("row {number}").format(number=number)
+
+
+def _tell_planned(logged: list[tuple[str, "Logged"]]) -> None:
+    """What was raised and withdrawn on the way: never silently."""
+    for organization, one in logged:
+        if one.planned.raised or one.planned.withdrawn:
+            for line in one.planned.messages(organization):
+                click.echo(line, err=True)
+
+
+def _shape(logged: "Logged") -> dict[str, Any]:
+    return {
+        "visit": logged.visit,
+        "settled": logged.settled,
+        "excused": logged.excused,
+        "not_settled": {rule: [one.code for one in why] for rule, why in logged.not_settled.items()},
+        "warnings": [{"code": warning.code, "text": warning.text} for warning in logged.warnings],
+        "upcoming": logged.upcoming,
+    }
+
+
+def _tell(logged: "Logged") -> None:
+    from callbackctl.planning.plan import REASONS
+
     for warning in logged.warnings:
         click.echo(_("warning: {text}").format(text=warning), err=True)
     click.echo(_("recorded as {visit}").format(visit=logged.visit))

@@ -41,12 +41,13 @@ def report(
     from callbackctl.reporting.month import month_report
 
     chosen = settings(context)
+    wanted = valid_month(month) if month else ""
     reports = []
     with opened(chosen) as connection:
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization)
             history = read_policy(rule_path(chosen, organization))
-            reports.append(month_report(connection, organization, history, valid_month(month or now[:7]), now))
+            reports.append(month_report(connection, organization, history, wanted or now[:7], now))
     if chosen.json:
         print_json(reports[0] if len(reports) == 1 else reports)
     elif chosen.csv:

@@ -26,6 +26,7 @@ class Settings:
     lang: str | None = None
     json: bool = False
     csv: bool = False
+    debug: bool = False
 
     @property
     def database(self) -> Path:
@@ -57,11 +58,10 @@ def settings(context: click.Context) -> Settings:
 
 
 def add_common_options(command: click.Command) -> click.Command:
-    """Give a command, or every command of a group, the common options."""
+    """Give a command, and with a group every command of it, the common options."""
     if isinstance(command, click.Group):
         for one in command.commands.values():
             add_common_options(one)
-        return command
     taken = {option for parameter in command.params for option in parameter.opts}
     command.params += [option for option in _options() if not taken & set(option.opts)]
     return command

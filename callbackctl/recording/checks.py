@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from callbackctl.messages import _
-from callbackctl.planning import assignment, caps
+from callbackctl.planning import assignment, caps, peace
 from callbackctl.planning.channels import Circumstances, untried, usable_channels
 from callbackctl.planning.derive import allowed_channels, caller_roles
 from callbackctl.planning.fitting import FAILED_OUTCOMES
 from callbackctl.planning.morning import morning_facts
 from callbackctl.policy.model import Policy, RecordField, Rule
 from callbackctl.recording.questions import unanswered
-from callbackctl.recording.refusals import Objection
+from callbackctl.recording.refusals import DO_NOT_CONTACT, Objection
 
 LIVE_CHANNELS = frozenset({"phone", "home"})
 
@@ -72,7 +72,7 @@ def examine(case: Case) -> Findings:
     """All checks but those of existence, which come first (see `recording.log`)."""
     findings = Findings()
     findings.objections += [*_of_time(case), *_of_the_visit(case)]
-    findings.warnings += _cap_objections(case, "warn")
+    findings.warnings += [*_cap_objections(case, "warn"), *_wish(case)]
     targets = open_targets(case)
     # Nobody has to be the right caller to find out that a customer has died or moved away.
     news = case.visit["outcome"] in ("moved", "dead")
@@ -165,6 +165,13 @@ def _of_the_visit(case: Case) -> Iterator[Objection]:
     yield from _missing_fields(
         case, tuple(name for name in (*case.policy.record.required, *rules.record) if name != "answers")
     )
+
+
+def _wish(case: Case) -> Iterator[Objection]:
+    """Whoever wants no contact may have been called all the same: the policy owes it, or they rang themselves."""
+    wish = case.customer["do_not_contact"]
+    if peace.in_force(wish, str(case.visit["at"])):
+        yield Objection(DO_NOT_CONTACT, peace.wish_text(wish))
 
 
 def _missing_fields(case: Case, required: tuple[RecordField, ...], rule: Rule | None = None) -> Iterator[Objection]:

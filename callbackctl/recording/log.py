@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any
 
 from callbackctl.messages import _
 from callbackctl.planning.listing import callback_name
-from callbackctl.planning.plan import PROMISE, Run, plan_within
+from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
 from callbackctl.recording.checks import Case, examine
 from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
 from callbackctl.store.database import next_revision
@@ -19,7 +20,10 @@ from callbackctl.store.records import read_row
 
 @dataclass(slots=True)
 class Logged:
-    """A visit on record: its id, what it settled, what stays open, warnings, and the customer's next dates."""
+    """A visit on record: its id, what it settled, what stays open, warnings, the customer's next dates.
+
+    `planned` is what was raised and withdrawn on the way, before the visit and because of it.
+    """
 
     visit: str
     settled: list[dict[str, Any]] = field(default_factory=list)
@@ -27,6 +31,7 @@ class Logged:
     not_settled: dict[str, list[Objection]] = field(default_factory=dict)
     warnings: list[Objection] = field(default_factory=list)
     upcoming: list[dict[str, Any]] = field(default_factory=list)
+    planned: Planned = field(default_factory=Planned)
 
 
 def log_visit(
@@ -37,7 +42,7 @@ def log_visit(
     `entry` has the columns of visits; without `at` it happened now. Raises `Refused` with everything that is
     wrong; with `override` (a reason) what may be recorded all the same is, and the codes stay on the record.
     """
-    plan_within(connection, run)
+    before = plan_within(connection, run)
     visit = _read(run, entry)
     customer = _existing(connection, run, visit)
     case = Case(
@@ -47,10 +52,19 @@ def log_visit(
     codes = [objection.code for objection in in_order(findings.objections)]
     if findings.objections and (override is None or NEVER_OVERRIDDEN & set(codes)):
         raise Refused(findings.objections)
-    warnings = in_order(findings.warnings + (findings.objections if override else []))
+    if not findings.objections:
+        override = None  # there was nothing to override
+    warnings = in_order(findings.warnings + findings.objections)
     identity = _keep(connection, run, visit, override, codes, list(findings.not_for))
-    plan_within(connection, run)
-    return _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
+    after = plan_within(connection, run)
+    logged = _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
+    logged.planned = _together(before, after)
+    return logged
+
+
+def _together(before: Planned, after: Planned) -> Planned:
+    withdrawn = Counter(before.withdrawn) + Counter(after.withdrawn)
+    return Planned(before.raised + after.raised, dict(withdrawn))
 
 
 def _read(run: Run, entry: Mapping[str, object]) -> dict[str, Any]:
@@ -67,7 +81,8 @@ def _read(run: Run, entry: Mapping[str, object]) -> dict[str, Any]:
 def _existing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> dict[str, Any]:
     """The customer of a visit; raises Refused for whoever or whatever is not known, and for a doubled record."""
     cursor = connection.execute(
-        "SELECT c.id, c.name, c.owner, c.second_owner, c.consent, o.department AS owner_department FROM customers c"
+        "SELECT c.id, c.name, c.owner, c.second_owner, c.consent, o.department AS owner_department,"
+        " json_extract(c.attributes, '$.do_not_contact') AS do_not_contact FROM customers c"
         " LEFT JOIN staff o ON o.id = c.owner WHERE c.organization = ? AND c.id = ?",
         (run.organization, visit["customer"]),
     )

@@ -10,6 +10,8 @@ CODES = (
     "earlier-channel-not-tried", "cap-exceeded", "signature-missing", "recording-missing", "next-date-missing",
     "field-missing",
 )  # fmt: skip
+DO_NOT_CONTACT = "do-not-contact"
+"""Only ever a warning: what is owed to everybody is owed to who wants no contact too."""
 NEVER_OVERRIDDEN = frozenset({"unknown-customer", "unknown-staff", "unknown-rule", "duplicate", "out-of-range"})
 
 
@@ -34,4 +36,4 @@ class Refused(CallbackError):
 
 def in_order(objections: list[Objection]) -> list[Objection]:
     """Objections in the order in which they are checked, each once."""
-    return sorted(dict.fromkeys(objections), key=lambda objection: CODES.index(objection.code))
+    return sorted(dict.fromkeys(objections), key=lambda objection: (*CODES, DO_NOT_CONTACT).index(objection.code))

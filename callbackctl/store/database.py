@@ -11,6 +11,7 @@ from callbackctl.messages import _
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 1
+PATIENCE = 10_000  # milliseconds to wait for another command that is writing
 _SQL = Path(__file__).parent / "sql"
 
 
@@ -120,7 +121,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA busy_timeout = 10000")
+    connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
     connection.execute("PRAGMA foreign_keys = ON")
 
 

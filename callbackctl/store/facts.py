@@ -156,7 +156,7 @@ def _insert_incoming(connection: sqlite3.Connection, kind: Kind, incoming: Incom
     values["attributes"] = _json(row.attributes)
     values["known_on"], values["entered_at"] = setting.now[:10], setting.now
     columns = _columns(kind)
-    emptied = dict.fromkeys(name for name in given if name not in COLUMNS[kind])
+    emptied = dict.fromkeys(plain_text(name) for name in given if name not in COLUMNS[kind])
     record = (
         incoming.number,
         *(values.get(name) for name in columns),

@@ -19,7 +19,7 @@ CREATE TABLE organizations (     -- one row an organisation, that is one policy
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rules (             -- the rules as last planned, for readers of the file and to notice edits
-  organization TEXT NOT NULL REFERENCES organizations (id),
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
   id           TEXT NOT NULL,                          -- the rule's id
   position     INTEGER NOT NULL,                       -- its place in the file
   clause       TEXT,                                   -- the clause of the policy text
@@ -45,11 +45,11 @@ CREATE TABLE staff (             -- the people who call, sell, supervise
   supervisor   TEXT,                                   -- the staff id of who supervises them
   department   TEXT,                                   -- their department
   attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
-  revision     INTEGER NOT NULL
+  revision     INTEGER NOT NULL                        -- the writing command in which it last changed
 ) STRICT;
 
 CREATE TABLE customers (         -- whom callbacks are made to
-  organization   TEXT NOT NULL REFERENCES organizations (id),
+  organization   TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
   id             TEXT NOT NULL,                        -- the customer's id
   name           TEXT,                                 -- person or company
   kind           TEXT CHECK (kind IN ('person', 'company')), -- person or company
@@ -69,12 +69,12 @@ CREATE TABLE customers (         -- whom callbacks are made to
   consent        TEXT NOT NULL DEFAULT '',             -- channels refused, comma separated
   attributes     TEXT NOT NULL DEFAULT '{}',           -- JSON: every other imported column
   known_on       TEXT NOT NULL,                        -- the day they came into this file
-  revision       INTEGER NOT NULL,
+  revision       INTEGER NOT NULL,                     -- the writing command in which it last changed
   PRIMARY KEY (organization, id)
 ) STRICT;
 
 CREATE TABLE events (            -- what happened in the business, or is known to happen
-  organization TEXT NOT NULL,
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
   id           TEXT NOT NULL,                          -- the event's id
   customer     TEXT NOT NULL,                          -- whom it concerns
   type         TEXT NOT NULL,                          -- the event type the policy speaks of
@@ -82,13 +82,13 @@ CREATE TABLE events (            -- what happened in the business, or is known t
   ref          TEXT,                                   -- the matter it belongs to: a contract, a premium, a petition
   staff        TEXT,                                   -- staff id of who did it
   attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
-  revision     INTEGER NOT NULL,
+  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
 
 CREATE TABLE visits (            -- contacts as they were made: calls, visits, letters; tries too
-  organization TEXT NOT NULL,
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
   id           TEXT NOT NULL,                          -- the visit's id
   customer     TEXT NOT NULL,                          -- who was contacted
   rule         TEXT,                                   -- the one rule it was made for; empty: whatever it fits
@@ -114,13 +114,13 @@ CREATE TABLE visits (            -- contacts as they were made: calls, visits, l
   not_for      TEXT NOT NULL DEFAULT '[]',             -- JSON: rules whose demands it did not meet
   entered_at   TEXT NOT NULL,                          -- when it was written down
   attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
-  revision     INTEGER NOT NULL,
+  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
 
 CREATE TABLE complaints (        -- complaints, reports, inquiries, suggestions
-  organization TEXT NOT NULL,
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
   id           TEXT NOT NULL,                          -- its number
   customer     TEXT NOT NULL,                          -- who complained
   received_at  TEXT NOT NULL,                          -- when
@@ -134,14 +134,14 @@ CREATE TABLE complaints (        -- complaints, reports, inquiries, suggestions
   status       TEXT NOT NULL DEFAULT 'open',           -- open or closed
   closed_at    TEXT,                                   -- when it was closed
   attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
-  revision     INTEGER NOT NULL,
+  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
 
 CREATE TABLE callbacks (         -- callbacks owed, as planned; overdue, late and missed are told from the dates
   id               INTEGER PRIMARY KEY,                -- shown as cb<id>
-  organization     TEXT NOT NULL,
+  organization     TEXT NOT NULL,                      -- whose it is, in a file of several
   rule             TEXT NOT NULL,                      -- the rule's id; `promise` for promised dates
   clause           TEXT,                               -- the clause in force
   customer         TEXT NOT NULL,                      -- whom to call
@@ -170,30 +170,63 @@ CREATE TABLE callbacks (         -- callbacks owed, as planned; overdue, late an
 ) STRICT;
 
 CREATE TABLE draws (             -- sampling: every event that was eligible, and whether it was drawn
-  organization TEXT NOT NULL,
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
   rule         TEXT NOT NULL,                          -- the sampled rule
   month        TEXT NOT NULL,                          -- calendar month of the event, YYYY-MM
   stratum      TEXT NOT NULL DEFAULT '',               -- the stratum it was drawn within
   event        TEXT NOT NULL,                          -- the eligible event
   customer     TEXT NOT NULL,                          -- whom it concerns
-  share        INTEGER NOT NULL,                       -- the share in force, in millionths
-  batch        INTEGER NOT NULL,                       -- the planning run that saw it first
-  place        TEXT NOT NULL,                          -- its place in the shuffled order of that run
+  day          TEXT NOT NULL,                          -- the event's day
+  share        INTEGER NOT NULL,                       -- the share in force, in millionths; 0 with a daily quota
+  batch        INTEGER NOT NULL,                       -- which of the month's batches it was decided in
+  place        TEXT NOT NULL,                          -- a keyed hash of the event: the order within its batch
+  passed       INTEGER NOT NULL,                       -- 1: contacted within the gap, 2: wants no contact; else 0
   drawn        INTEGER NOT NULL CHECK (drawn IN (0, 1)), -- 1: to be called
-  reason       TEXT NOT NULL,                          -- drawn, not drawn, or why it was passed over
+  reason       TEXT NOT NULL,                          -- drawn, not drawn, contacted lately, do not contact, already raised, replacement
+  stands_for   TEXT,                                   -- a replacement: the drawn event it stands in for
   PRIMARY KEY (organization, rule, event)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE batches (           -- sampling: each run that drew, with seals that show when a row of `draws` was altered
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  rule         TEXT NOT NULL,                          -- the sampled rule
+  month        TEXT NOT NULL,                          -- calendar month of the events, YYYY-MM
+  number       INTEGER NOT NULL,                       -- 1, 2, 3 and so on within the rule and month
+  drawn_on     TEXT NOT NULL,                          -- the day of the run
+  seed         TEXT,                                   -- the policy's published seed; empty: the file's secret one
+  seed_mark    TEXT NOT NULL,                          -- a fingerprint of the seed, which does not give it away
+  day          TEXT,                                   -- daily quota: the day whose events were drawn
+  quota        INTEGER,                                -- daily quota: how many calls its callers had left for that day
+  seals        TEXT NOT NULL,                          -- JSON: every eligible event in order, with a fingerprint of its row
+  digest       TEXT NOT NULL,                          -- a fingerprint of this batch and of the month's batches before it
+  PRIMARY KEY (organization, rule, month, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE flags (             -- marks kept current from events, and the order of the list
-  organization TEXT NOT NULL,
-  customer     TEXT NOT NULL,
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- whose mark it is
   flag         TEXT NOT NULL,                          -- the flag's name in the rule file
   PRIMARY KEY (organization, customer, flag)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE handovers (         -- customers and callbacks that went from one person to another; rows are only ever added
+  id           INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- the customer concerned
+  callback     INTEGER,                                -- the callback handed over; empty: the customer as such
+  rule         TEXT,                                   -- that callback's rule
+  "from"       TEXT,                                   -- staff id of who had it
+  "to"         TEXT,                                   -- staff id of who has it now; empty: nobody can take it
+  at           TEXT NOT NULL,                          -- when
+  why          TEXT NOT NULL,                          -- left, moved or returned
+  chosen       TEXT,                                   -- why this person: named, second-owner, or as callbacks say it
+  "by"         TEXT,                                   -- staff id of who had it done
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+
 CREATE TABLE matters (           -- what customers raised, to its outcome
-  organization TEXT NOT NULL REFERENCES organizations (id),
-  id           TEXT NOT NULL,
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  id           TEXT NOT NULL,                          -- its id
   customer     TEXT NOT NULL,                          -- who raised it
   visit        TEXT,                                   -- in which visit
   raised_at    TEXT NOT NULL,                          -- when
@@ -203,36 +236,36 @@ CREATE TABLE matters (           -- what customers raised, to its outcome
   due_by       TEXT,                                   -- until when
   resolved_at  TEXT,                                   -- when it was resolved
   outcome      TEXT,                                   -- what came of it
-  revision     INTEGER NOT NULL,
+  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
 
 CREATE TABLE reviews (           -- spot checks of logged visits
-  organization TEXT NOT NULL REFERENCES organizations (id),
-  id           TEXT NOT NULL,
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  id           TEXT NOT NULL,                          -- its id
   visit        TEXT NOT NULL,                          -- the visit checked
   reviewer     TEXT REFERENCES staff (id),             -- who checked it
   reviewed_at  TEXT,                                   -- when
   passed       INTEGER CHECK (passed IN (0, 1)),       -- 1: in order
   opinion      TEXT,                                   -- what the reviewer wrote
-  revision     INTEGER NOT NULL,
+  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, visit) REFERENCES visits (organization, id)
 ) STRICT;
 
 CREATE TABLE days (              -- calendars, one row a day
   calendar           TEXT NOT NULL,                    -- the organisation's id, or the calendar's name
-  day                TEXT NOT NULL,
+  day                TEXT NOT NULL,                    -- the day
   working            INTEGER NOT NULL,                 -- 1: a working day
   number             INTEGER NOT NULL,                 -- working days up to and including this one
   kind               TEXT NOT NULL,                    -- weekday, weekend, holiday, swapped, own off, own on
   name               TEXT,                             -- the holiday, or why the day is off or on
   provisional        INTEGER NOT NULL,                 -- 1: holidays of this year are not announced yet
-  lunar_month        INTEGER NOT NULL,
-  lunar_day          INTEGER NOT NULL,
-  lunar_leap         INTEGER NOT NULL,
-  lunar_month_length INTEGER NOT NULL,
+  lunar_month        INTEGER NOT NULL,                 -- the lunar month, 1 to 12
+  lunar_day          INTEGER NOT NULL,                 -- the day of the lunar month
+  lunar_leap         INTEGER NOT NULL,                 -- 1: in a leap month
+  lunar_month_length INTEGER NOT NULL,                 -- days of that lunar month, 29 or 30
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -250,9 +283,11 @@ CREATE INDEX visits_of_the_dead ON visits (organization, customer, at) WHERE out
 CREATE INDEX visits_by_day ON visits (organization, at, channel, outcome);
 CREATE INDEX complaints_by_day ON complaints (organization, received_at);
 CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, source, occurrence) WHERE status <> 'withdrawn';
+CREATE INDEX customers_by_owner ON customers (organization, owner);
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
 CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
+CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
 
 INSERT INTO settings VALUES ('revision', '0');

@@ -1,0 +1,201 @@
+"""`callbackctl customer`: one customer, found, shown, changed, or given to somebody else."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from callbackctl.cli.boundary import DONE
+from callbackctl.cli.desk import bring_up_to_date, moment, opened, organization_of, organizations, rule_path
+from callbackctl.cli.group import new_app
+from callbackctl.cli.output import Column, clean, print_json, print_rows, width
+from callbackctl.cli.settings import Settings, settings
+from callbackctl.cli.words import channel_word, outcome_word
+from callbackctl.cli.wrapping import folded
+from callbackctl.messages import _
+from callbackctl.planning.listing import Query
+from callbackctl.store.database import transaction
+
+if TYPE_CHECKING:
+    from callbackctl.planning.plan import Planned, Run
+
+app = new_app(help=_("One customer: show, find, set, move."), no_args_is_help=True)
+Section = tuple[str, list[str]]
+
+
+@app.command(help=_("Everything on one customer; contact details in full only for whoever looks after them or calls."))
+def show(context: typer.Context, customer: str = typer.Argument(metavar="ID", help=_("the customer's id"))) -> int:
+    """Show one customer."""
+    from callbackctl.policy.reader import read_policy
+    from callbackctl.reporting.customer import customer_facts
+
+    chosen = settings(context)
+    with opened(chosen) as connection:
+        organization = organization_of(connection, chosen, customer)
+        now = bring_up_to_date(connection, chosen, organization)
+        history = read_policy(rule_path(chosen, organization))
+        query = Query(organization, now, viewer=chosen.viewer, customer=customer)
+        facts = customer_facts(connection, query, history)
+    if chosen.json:
+        print_json(facts)
+        return DONE
+    sections = [section for section in _sections(facts) if section[1]]
+    size = max(width(heading) for heading, _lines in sections) + 2
+    for heading, lines in sections:
+        margin = heading + " " * (size - width(heading))
+        for line in lines:
+            print(folded(clean(line), margin, " " * size))
+            margin = " " * size
+    return DONE
+
+
+def _sections(facts: dict[str, Any]) -> Iterator[Section]:
+    yield _("customer"), [f"{facts['name'] or ''} {facts['id']}".strip()]
+    for heading, names in (
+        (_("reached at"), ("contact", "phone", "email", "address")),
+        (_("marks"), ("kind", "segment", "tier", "branch", "area", "since", "birthday")),
+        (_("looked after by"), ("owner", "second_owner")),
+    ):
+        told = [f"{name} {facts[name]}" for name in names if facts[name]]
+        yield heading, [", ".join(told)] if told else []
+    if facts["masked"]:
+        yield "", [_("(contact details are shown to whoever looks after the customer or calls: --as STAFF)")]
+    yield _("refuses"), [", ".join(map(channel_word, facts["consent"].split(",")))] if facts["consent"] else []
+    attributes = [f"{name}: {value}" for name, value in facts["attributes"].items()]
+    yield _("also"), [", ".join(attributes)] if attributes else []
+    yield _("flags"), [", ".join(facts["flags"].values())] if facts["flags"] else []
+    yield _("to call now"), [_due_line(row) for row in facts["due"]] or ["-"]
+    yield _("coming"), [_("{rule} from {opens_on}, due {due_by} ({id})").format(**row) for row in facts["upcoming"]]
+    yield _("not listed"), [f"{row['rule']}: {row['why']}" for row in facts["not_listed"]]
+    yield _("contacts"), [_visit_line(row) for row in facts["visits"]] or ["-"]
+    yield _("handed over"), [_handover_line(row) for row in facts["handovers"]]
+
+
+def _due_line(row: dict[str, Any]) -> str:
+    text = _("{id} {reason}: due {due_by}, {channel}, by {who}").format(
+        **{**row, "channel": channel_word(row["channel"])}, who=row["assignee"] or _("nobody")
+    )
+    return text + "".join(f"; ! {warning}" for warning in row["warnings"])
+
+
+def _visit_line(row: dict[str, Any]) -> str:
+    told = [f"{row['at']} {channel_word(row['channel'])}: {outcome_word(row['outcome'])}"]
+    told += [_("by {who}").format(who=row["by"])] if row["by"] else []
+    told += [_("settles {rules}").format(rules=row["settled"])] if row["settled"] else []
+    told += [str(row[name]) for name in ("content", "problems", "result") if row[name]]
+    told += [_("corrects {visit}").format(visit=row["corrects"])] if row["corrects"] else []
+    return f"{row['id']} " + "; ".join(told)
+
+
+def _handover_line(row: dict[str, Any]) -> str:
+    what = f"{row['callback']} {row['rule']}" if row["callback"] else _("the customer")
+    text = _("{at} {what}: from {before} to {after}")
+    return text.format(at=row["at"], what=what, before=row["from"] or _("nobody"), after=row["to"] or _("nobody"))
+
+
+@app.command(help=_("Customers by a part of the name, id, phone, contact, address or e-mail."))
+def find(
+    context: typer.Context, text: list[str] = typer.Argument(metavar="TEXT …", help=_("every word must be found"))
+) -> int:
+    """Find customers."""
+    from callbackctl.reporting.customer import FOUND, find_customers
+
+    chosen = settings(context)
+    with opened(chosen) as connection:
+        known = organizations(connection, chosen)
+        rows = find_customers(connection, known, " ".join(text))
+    if len(rows) == FOUND:
+        print(_("only the first {count} are shown").format(count=FOUND), file=sys.stderr)
+    if not rows and not (chosen.json or chosen.csv):
+        print(_("no customer has {text}").format(text=" ".join(text)), file=sys.stderr)
+        return DONE
+    columns = [
+        Column(_("customer"), "id"), Column(_("name"), "name"), Column(_("phone"), "phone"),
+        Column(_("address"), "address"), Column(_("owner"), "owner"), Column(_("open callbacks"), "open", right=True),
+    ]  # fmt: skip
+    print_rows(rows, [Column(_("organization"), "organization"), *columns] if len(known) > 1 else columns, chosen)
+    return DONE
+
+
+@app.command("set", help=_("Change columns or attributes of a customer; `column=` empties one."))
+def set_(
+    context: typer.Context,
+    customer: str = typer.Argument(metavar="ID", help=_("the customer's id")),
+    changes: list[str] = typer.Argument(
+        metavar="COLUMN=VALUE …", help=_("such as tier=key, consent=phone,home or do_not_contact=2026-12-31")
+    ),
+) -> int:
+    """Change what is known of a customer."""
+    from callbackctl.recording.changes import change_customer, read_assignments
+
+    chosen = settings(context)
+    wanted = read_assignments(changes)
+    with opened(chosen) as connection:
+        run = _run(connection, chosen, customer)
+        with transaction(connection):
+            changed, planned = change_customer(connection, run, customer, wanted)
+    _tell_planned(run, planned)
+    if chosen.json:
+        print_json({name: {"before": before, "after": after} for name, (before, after) in changed.items()})
+        return DONE
+    for name, (before, after) in changed.items():
+        print(
+            clean(_("{name}: {after} (before: {before})").format(name=name, after=_said(after), before=_said(before)))
+        )
+    if not changed:
+        print(_("nothing has changed: it was so already"))
+    return DONE
+
+
+@app.command(help=_("Give a customer to somebody else, with the open callbacks that follow the owner; kept on record."))
+def move(
+    context: typer.Context,
+    customer: str = typer.Argument(metavar="ID", help=_("the customer's id")),
+    to: str = typer.Option(..., "--to", metavar="STAFF", help=_("who looks after them from now on")),
+) -> int:
+    """Move one customer."""
+    from callbackctl.cli.staff import callback_lines, staff_names
+    from callbackctl.recording.handover import move, taker
+    from callbackctl.reporting.customer import customer_exists
+
+    chosen = settings(context)
+    with opened(chosen) as connection:
+        run = _run(connection, chosen, customer)
+        customer_exists(connection, run.organization, customer)
+        taker(connection, to, [run.organization], run.today)
+        with transaction(connection):
+            handed = move(connection, run, customer, to, chosen.viewer)
+        names = staff_names(connection)
+    _tell_planned(run, handed.planned[run.organization])
+    if chosen.json:
+        print_json({"customers": handed.customers, "callbacks": handed.callbacks})
+        return DONE
+    for row in handed.customers:
+        before, after = (names.get(row[end] or "", row[end]) for end in ("from", "to"))
+        print(_("{customer}: from {before} to {after}").format(customer=customer, before=before or "-", after=after))
+    for line in callback_lines(handed, names):
+        print(line)
+    if not handed.customers:
+        print(_("nothing has changed: it was so already"))
+    return DONE
+
+
+def _run(connection: sqlite3.Connection, chosen: Settings, customer: str) -> "Run":
+    from callbackctl.planning.plan import Run
+    from callbackctl.policy.reader import read_policy
+
+    organization = organization_of(connection, chosen, customer)
+    history = read_policy(rule_path(chosen, organization))
+    return Run(organization, history, moment(connection, chosen, organization))
+
+
+def _tell_planned(run: "Run", planned: "Planned") -> None:
+    if planned.raised or planned.withdrawn:
+        for line in planned.messages(run.organization):
+            print(line, file=sys.stderr)
+
+
+def _said(value: Any) -> str:
+    return "-" if value in (None, "") else str(value)

@@ -1,0 +1,233 @@
+"""A desk to test at: a small policy, a few people, and commands run in this process or in one of their own."""
+
+import fcntl
+import json
+import os
+import select
+import sqlite3
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from callbackctl.cli import run
+from callbackctl.cli.group import build
+
+ROOT = Path(__file__).resolve().parents[1]
+MONDAY = "2026-03-02"
+POLICY = """\
+policy: desk
+title: {en: The desk, zh: 前台}
+source: a policy made up for the tests
+channels:
+  order: [phone, home, letter]
+  phone: {recording: required}
+  home: {signature: required, only_after: [phone]}
+  letter: {only_after: [phone, home]}
+callers: {roles: [officer, chief], never: [salesperson]}
+quiet_hours: ["12:00-14:00"]
+record: {required: [content]}
+
+rules:
+  welcome:
+    clause: "1"
+    purpose: {en: "is all well?", zh: 一切可好}
+    after: signed_up
+    within: 10 days
+  claim:
+    clause: "2"
+    purpose: {en: "a talk with the chief", zh: 与主管面谈}
+    after: claim_closed
+    within: 10 days
+    together: [chief]
+"""
+STAFF = [
+    {"id": "o1", "name": "林嘉敏", "role": "officer"},
+    {"id": "o2", "name": "罗彩云", "role": "officer"},
+    {"id": "boss", "name": "沈卫东", "role": "chief"},
+    {"id": "seller", "name": "Sam", "role": "salesperson"},
+]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command left behind: exit code, standard output, standard error."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Standard output as JSON."""
+        return json.loads(self.out)
+
+
+class Desk:
+    """A folder with a database and rule files; every command works on them."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str], policy: str = POLICY) -> None:
+        self.folder, self.capsys = folder, capsys
+        self.db, self.rules = folder / "desk.db", folder / "rules"
+        self.rules.mkdir()
+        self.write_policy(policy)
+
+    def write_policy(self, text: str) -> Path:
+        """Write a rule file under the name it gives itself."""
+        path = self.rules / f"{text.split(maxsplit=2)[1]}.yaml"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def file(self, name: str, content: str | bytes) -> str:
+        """Write a file into the folder; returns its path."""
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return str(path)
+
+    def lines(self, name: str, rows: Sequence[Mapping[str, object]]) -> str:
+        """Write rows as JSON lines; returns the path."""
+        return self.file(name, "".join(json.dumps(row) + "\n" for row in rows))
+
+    def arguments(self, arguments: Sequence[str], today: str = MONDAY) -> list[str]:
+        """A whole command line, with the common options that are not given."""
+        common = {"--db": str(self.db), "--rules": str(self.rules), "--today": today, "--lang": "en"}
+        more = [part for name, value in common.items() if name not in arguments for part in (name, value)]
+        return [*arguments, *more]
+
+    def run(self, *arguments: str, today: str = MONDAY) -> Answer:
+        """Run a command in this process."""
+        self.capsys.readouterr()
+        code = run(self.arguments(arguments, today))
+        out, err = self.capsys.readouterr()
+        return Answer(code, out, err)
+
+    def done(self, *arguments: str, today: str = MONDAY) -> Answer:
+        """Run a command that must succeed."""
+        answer = self.run(*arguments, today=today)
+        assert answer.code == 0, answer.err
+        return answer
+
+    def process(self, *arguments: str, today: str = MONDAY, stdin: bytes = b"") -> Answer:
+        """Run a command as a process of its own."""
+        return process(self.arguments(arguments, today), self.folder, stdin)
+
+    def opened(self, *, organization: str = "desk", start: str = "2026-01-01") -> "Desk":
+        """The desk with its database made and its staff in it."""
+        self.done("init", "--organization", organization, "--start", start)
+        self.done("import", "staff", self.lines("staff.jsonl", STAFF))
+        return self
+
+    def take_in(self, kind: str, rows: Sequence[Mapping[str, object]], *options: str, today: str = MONDAY) -> Answer:
+        """Import rows that must be right."""
+        return self.done("import", kind, self.lines(f"{kind}.jsonl", rows), *options, today=today)
+
+    def rows(self, query: str, *parameters: object) -> list[tuple[Any, ...]]:
+        """Ask the database."""
+        connection = sqlite3.connect(self.db)
+        try:
+            return connection.execute(query, parameters).fetchall()
+        finally:
+            connection.close()
+
+    def dump(self, *tables: str) -> dict[str, list[tuple[Any, ...]]]:
+        """The rows of some tables."""
+        return {table: self.rows(f"SELECT * FROM {table}") for table in tables}
+
+
+# One way to call each command that works on a database; its files are made by whoever uses this.
+CALLS = {
+    "import": ["import", "customers", "rows.csv"],
+    "due": ["due"],
+    "log": ["log", "c1", "--channel", "phone", "--outcome", "busy", "--by", "o1"],
+    "report": ["report"],
+    "check": ["check"],
+    "explain": ["explain", "cb1"],
+    "customer show": ["customer", "show", "c1"],
+    "customer find": ["customer", "find", "c"],
+    "customer set": ["customer", "set", "c1", "tier=key"],
+    "customer move": ["customer", "move", "c1", "--to", "o2"],
+    "staff list": ["staff", "list"],
+    "staff leave": ["staff", "leave", "o1"],
+    "staff return": ["staff", "return", "o1"],
+}
+WITHOUT_DATABASE = {"init", "rules"}
+
+
+def commands() -> dict[str, click.Command]:
+    """Every command that does something, by its whole name."""
+    root = build()
+    assert isinstance(root, click.Group)
+    context = click.Context(root)
+    found: dict[str, click.Command] = {}
+    for name in root.list_commands(context):
+        command = root.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            found |= {f"{name} {one}": below for one, below in command.commands.items()}
+        else:
+            found[name] = command
+    return found
+
+
+FACTS = ("staff", "customers", "events", "visits", "complaints", "callbacks", "organizations", "settings")
+
+
+def environment() -> dict[str, str]:
+    """The environment of a process: without what a developer's shell says about their own database or language."""
+    personal = ("CALLBACKCTL_", "LC_", "LANG", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(personal)}
+    return {**kept, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+
+
+def process(arguments: Sequence[str], folder: Path, stdin: bytes = b"") -> Answer:
+    """Run the command line as a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "callbackctl", *arguments],
+        input=stdin, capture_output=True, cwd=folder, env=environment(), timeout=60,
+    )  # fmt: skip
+    return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def terminal(arguments: Sequence[str], folder: Path, typed: Sequence[str] = (), columns: int = 80) -> Answer:
+    """Run the command line in a terminal of that width; each text is typed when something is asked.
+
+    Both outputs are its screen, with what was typed.
+    """
+    ours, theirs = os.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    child = subprocess.Popen(
+        [sys.executable, "-c", _IN_TERMINAL, *arguments],
+        stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment() | {"TERM": "xterm-256color"},
+        start_new_session=True,
+    )  # fmt: skip
+    os.close(theirs)
+    screen, waiting, last = b"", list(typed), ""
+    with suppress(OSError):  # the other side has left: the screen is complete
+        for _again in range(15):
+            while select.select([ours], [], [], 2)[0]:
+                screen += os.read(ours, 4096)
+                if waiting and screen.endswith(b": "):
+                    last = waiting.pop(0)
+                    os.write(ours, last.encode())
+            if last == "\x03":  # an interrupt that comes just before the program waits for input is missed
+                os.write(ours, last.encode())
+    os.close(ours)
+    child.kill()
+    return Answer(child.wait(30), screen.decode().replace("\r\n", "\n"), "")
+
+
+# Only the leader of a session with a terminal of its own is interrupted by Control-C.
+_IN_TERMINAL = """
+import fcntl, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+from callbackctl.cli import main
+main()
+"""
