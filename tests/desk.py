@@ -150,6 +150,8 @@ CALLS = {
     "report": ["report"],
     "check": ["check"],
     "explain": ["explain", "cb1"],
+    "sample show": ["sample", "show", "welcome"],
+    "sample audit": ["sample", "audit", "welcome"],
     "customer show": ["customer", "show", "c1"],
     "customer find": ["customer", "find", "c"],
     "customer set": ["customer", "set", "c1", "tier=key"],

@@ -27,7 +27,8 @@ LOCALE = "zh_CN"
 FOLDER = Path("callbackctl", "locale", LOCALE, "LC_MESSAGES")
 FRAMEWORK_PACKAGES = ("click", "typer")
 
-SINGLE = frozenset({"_", "gettext", "to_translate"})
+# `key` declares a key of the rule file: its help text is shown where the key is missing.
+SINGLE = frozenset({"_", "gettext", "to_translate", "key"})
 PLURAL = frozenset({"ngettext"})
 
 Text = str | tuple[str, str]
@@ -81,13 +82,29 @@ def _package_folder(name: str) -> Path:
 
 def find_messages(code: str, file: str) -> Iterator[Found]:
     """The messages that ``code`` passes to gettext, in the order in which they stand there."""
-    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
-    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+    tree = ast.parse(code)
+    found = [*_passed(tree, file), *_yielded(tree, file)]
+    yield from sorted(found, key=lambda one: one.line)
+
+
+def _passed(tree: ast.AST, file: str) -> Iterator[Found]:
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         text = _text_of(call)
         if text is not None:
             yield Found(text, file, call.lineno)
         elif _is_built(call):
             yield Found(None, file, call.lineno)
+
+
+def _yielded(tree: ast.AST, file: str) -> Iterator[Found]:
+    """What a model finds wrong with itself: pairs of a key and a sentence, translated where they are shown."""
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+    for function in (node for node in functions if node.name.endswith("problems")):
+        for node in ast.walk(function):
+            if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple) and len(node.value.elts) == 2:
+                sentence = node.value.elts[1]
+                if isinstance(sentence, ast.Constant) and isinstance(sentence.value, str):
+                    yield Found(sentence.value, file, sentence.lineno)
 
 
 def _text_of(call: ast.Call) -> Text | None:

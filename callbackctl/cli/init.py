@@ -27,6 +27,8 @@ def init(
     chosen = settings(context)
     if chosen.organization is not None:
         rule_file(chosen.rules_folder, chosen.organization)
+    if example and (start or chosen.organization is not None):
+        raise UsageError(_("--example brings its own organisations and start"))
     if example:
         from callbackctl.store.example import EXAMPLE_DAY, restore_example
 

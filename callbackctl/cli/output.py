@@ -55,6 +55,8 @@ def _csv_cell(value: Any) -> Any:
 
 def clean(text: object) -> str:
     """A text that a terminal shows and nothing else: control characters become spaces."""
+    if isinstance(text, str) and text.isprintable():
+        return text
     return "".join(
         " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs") and sign not in "\n\u200d" else sign
         for sign in str(text)
@@ -63,6 +65,8 @@ def clean(text: object) -> str:
 
 def width(text: str) -> int:
     """How many cells a terminal needs for a text: wide characters take two, combining ones none."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
     )

@@ -131,7 +131,7 @@ def _rule_columns() -> list[Column]:
         number(_("eligible"), "eligible"),
         number(_("drawn"), "drawn"),
         number(_("required"), "required"),
-        number(_("reached"), "ratio"),
+        number(_("share drawn"), "ratio"),
         number(_("due"), "due"),
         number(_("on time"), "on_time"),
         number(_("late"), "late"),

@@ -109,7 +109,7 @@ def needs_time(states: list[RuleState]) -> bool:
 
 
 def _is_timely(rule: Rule) -> bool:
-    return rule.date is not None or rule.season is not None or rule.quota is not None
+    return rule.date is not None or rule.season is not None
 
 
 def _merged(states: list[RuleState]) -> list[RuleState]:

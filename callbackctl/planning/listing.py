@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from callbackctl.messages import _, language
+from callbackctl.planning import peace
 from callbackctl.planning.caps import exceeded_by, month_counts
 from callbackctl.planning.channels import Circumstances, choose_channel
 
@@ -23,9 +24,9 @@ _LISTED = """
    AND (c.lapses_on IS NULL OR c.lapses_on >= :today) {mine}
 """
 _ROWS = """
-SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.contact, k.consent, c.event, e.type
-       AS event_type, c.anchor, c.opens_on,
-       c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, c.source_visit,
+SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.contact, k.consent,
+       json_extract(k.attributes, '$.do_not_contact') AS do_not_contact, c.event, e.type AS event_type, c.anchor,
+       c.opens_on, c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, c.source_visit,
        CASE :language WHEN 'zh' THEN r.purpose_zh ELSE r.purpose_en END AS purpose, coalesce(r.priority, 5) AS priority,
        coalesce(r.position, 0) AS position,
        (SELECT min(CAST(substr(f.flag, 7) AS INTEGER)) FROM flags f WHERE f.organization = c.organization
@@ -73,12 +74,11 @@ def days_late(due_by: str, now: str) -> int:
 
 
 def masked(phone: str | None) -> str | None:
-    """A telephone number that tells who it is not: `138****1234`."""
+    """A telephone number of which at least four figures are hidden: `138****1234`, `62****78`."""
     if not phone:
         return phone
-    if len(phone) < 8:
-        return "*" * len(phone)
-    return f"{phone[:3]}{'*' * (len(phone) - 7)}{phone[-4:]}"
+    first, last = (3, 4) if len(phone) >= 11 else (2, 2) if len(phone) >= 8 else (0, 0)
+    return phone[:first] + "*" * (len(phone) - first - last) + phone[len(phone) - last :]
 
 
 def callback_name(identity: int) -> str:
@@ -132,11 +132,10 @@ def _failed_tries(connection: sqlite3.Connection, query: Query) -> dict[int, dic
 def _order(row: dict[str, Any], now: str) -> tuple[Any, ...]:
     return (
         state(row["due_by"], now) != "overdue",
-        row["due_by"][:10],
+        row["due_by"],
         99 if row["first"] is None else row["first"],
         row["priority"],
         row["position"],
-        row["due_by"],
         row["customer"],
         row["id"],
     )
@@ -171,7 +170,7 @@ def _entry(
         "role": _role(row),
         "assignee": row["assignee"],
         "reason": _reason(row),
-        "warnings": _warnings(row, channel, caps, counts),
+        "warnings": [*_wish(row, query.now), *_warnings(row, channel, caps, counts)],
     }
 
 
@@ -185,6 +184,13 @@ def _reason(row: dict[str, Any]) -> str:
     if row["event"] is None and row["source_visit"] is None:
         return str(row["purpose"] or row["rule"])
     return f"{row['purpose'] or row['rule']} ({row['anchor'][:10]})"
+
+
+def _wish(row: dict[str, Any], now: str) -> list[str]:
+    """What everybody is called for stays on the list of a customer who wants no contact, with a warning."""
+    if not peace.in_force(row["do_not_contact"], now):
+        return []
+    return [f"do-not-contact: {peace.wish_text(row['do_not_contact'])}"]
 
 
 def _warnings(

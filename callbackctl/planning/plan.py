@@ -6,6 +6,7 @@ costs what is new. Running it twice changes nothing the second time.
 
 import json
 import sqlite3
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -28,6 +29,11 @@ class Planned:
     raised: int = 0
     withdrawn: dict[tuple[str, str], int] = field(default_factory=dict)
     provisional_years: list[str] = field(default_factory=list)
+
+    def __add__(self, later: "Planned") -> "Planned":
+        """What two runs of one command did together."""
+        withdrawn = Counter(self.withdrawn) + Counter(later.withdrawn)
+        return Planned(self.raised + later.raised, dict(withdrawn), later.provisional_years)
 
     def messages(self, organization: str) -> list[str]:
         """What the user should know, a line each."""
@@ -107,6 +113,8 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     policy = run.policy
     ensure_days(connection, run.organization, policy.calendar, scope.epoch, scope.horizon)
     _mark_dirty(connection, run, -1 if changed else planned_revision)
+    if planned_through:
+        quotas.wake(connection, run.organization, states, planned_through, run.today)
     flags.refresh(connection, run.organization, policy, run.today)
     replacement.draw(connection, run.organization, policy)
     planned = Planned()
@@ -114,7 +122,9 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     if planned_through and planned_through < scope.horizon and derive.needs_time(states):
         _plan_dates(connection, run, states, scope, planned_through, planned)
     assignment.assign(connection, run.organization, run.history, run.today, scope.horizon)
-    _remember(connection, run, scope.horizon, policy)
+    # A quota is drawn day by day, however far ahead the rest is planned.
+    through = min(scope.horizon, run.today) if quotas.any_of(states) else scope.horizon
+    _remember(connection, run, through, policy)
     planned.provisional_years = _provisional_years(connection, run)
     return planned
 
@@ -248,7 +258,6 @@ def _plan_dates(
     later = derive.Scope(scope.organization, scope.start, scope.epoch, scope.horizon, run.today, after)
     derive.derive_dates(connection, states, later)
     _leave_the_dead(connection, run)
-    _draw(connection, run)
     connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
     _insert_and_settle(connection, run, planned)
 
@@ -256,7 +265,7 @@ def _plan_dates(
 def _draw(connection: sqlite3.Connection, run: Run) -> None:
     gap = run.policy.contact_gap
     gap_days = gap.span.amount if gap is not None else None
-    frame = sampling.Frame(run.organization, run.today, revision(connection), gap_days, run.draw_all)
+    frame = sampling.Frame(run.organization, run.today, run.policy.seed, gap_days, run.draw_all)
     sampling.draw(connection, frame)
     quotas.draw(connection, frame)
     sampling.keep_drawn(connection, run.organization)
@@ -272,7 +281,7 @@ def _leave_the_dead(connection: sqlite3.Connection, run: Run) -> None:
 
 def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> None:
     """Withdraw with a reason what was on the list; what had not opened yet is simply planned anew."""
-    quiet = "reason IN ('dates-moved', 'contacted-earlier', 'no-longer-applies')"
+    quiet = "reason IN ('dates-moved', 'contacted-earlier', 'no-longer-applies', 'ended')"
     connection.execute(
         f"DELETE FROM callbacks WHERE id IN (SELECT id FROM withdrawn WHERE {quiet})"
         " AND opens_on > :today AND NOT EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = callbacks.id)",

@@ -7,11 +7,11 @@ are lost and no more, so a second run changes nothing.
 
 import sqlite3
 
+from callbackctl.planning.frames import REPLACEMENT, pair
 from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Policy
 
 LOST = ("unreachable", "moved", "dead")
-REPLACEMENT = "replacement"
 
 _DRAW = """
 WITH lost AS (
@@ -24,13 +24,14 @@ WITH lost AS (
    GROUP BY p.rule, p.month, p.stratum
 ), spare AS (
   SELECT p.rule, p.event, lost.missing, row_number() OVER (PARTITION BY p.rule, p.month, p.stratum
-         ORDER BY p.reason = 'contacted lately', p.place, p.event) AS turn
+         ORDER BY CASE p.reason WHEN 'do not contact' THEN 2 WHEN 'contacted lately' THEN 1 ELSE 0 END,
+         p.place, p.event) AS turn
     FROM lost CROSS JOIN draws p ON p.organization = :organization AND p.rule = lost.rule AND p.month = lost.month
                                 AND p.stratum = lost.stratum AND p.drawn = 0
 )
 UPDATE draws SET drawn = 1, reason = :reason
  WHERE organization = :organization AND (rule, event) IN (SELECT rule, event FROM spare WHERE turn <= missing)
-RETURNING customer
+RETURNING rule, event, customer
 """
 
 
@@ -43,4 +44,5 @@ def draw(connection: sqlite3.Connection, organization: str, policy: Policy) -> N
         _DRAW.format(lost=literals(LOST), rules=literals(rules)),
         {"organization": organization, "reason": REPLACEMENT},
     ).fetchall()
-    connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", drawn)
+    pair(connection, organization, literals(LOST), [(rule, event) for rule, event, _customer in drawn])
+    connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(customer,) for *_event, customer in drawn])

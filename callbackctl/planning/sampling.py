@@ -3,27 +3,33 @@
 Every planning run draws, from the events it sees for the first time, as many as the month still lacks:
 ceil(share × eligible) less what was drawn before. That is never more than the new events, so an earlier
 decision need never be changed. Within a run every new event has the same chance: the order is a keyed hash
-of a seed that the database keeps, so it can be computed again.
+of a seed, the policy's published one or the secret that the database keeps, so it can be computed again.
 """
 
 import sqlite3
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import groupby
 
+from callbackctl.planning import peace
 from callbackctl.planning.fitting import COMPLETED, CURRENT
+from callbackctl.planning.frames import Batch, decided, record, seed_mark
 
 _DRAW = """
 WITH fresh AS (
-  SELECT d.rule, substr(e.at, 1, 7) AS month, d.stratum, d.event, d.customer, min(d.share) AS share,
-         CASE WHEN EXISTS (SELECT 1 FROM callbacks c WHERE c.organization = :organization AND c.customer = d.customer
-                              AND c.rule = d.rule AND c.event = d.event AND c.status <> 'withdrawn')
-              THEN '' ELSE draw_place(:seed, d.rule, d.event) END AS place, {lately} AS lately
+  SELECT d.rule, substr(e.at, 1, 7) AS month, substr(e.at, 1, 10) AS day, d.stratum, d.event, d.customer, d.share,
+         min(d.opens_on), draw_place(:seed, d.rule, d.event) AS place, {raised} AS raised, {passed} AS passed
     FROM derived d CROSS JOIN events e ON e.organization = :organization AND e.id = d.event
-   WHERE d.share IS NOT NULL AND NOT EXISTS (
-         SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = d.rule AND p.event = d.event)
+   WHERE d.share IS NOT NULL AND {undecided}
    GROUP BY d.rule, d.event
+), numbered AS (
+  SELECT f.rule, f.month, coalesce(max(b.number), 0) + 1 AS batch
+    FROM (SELECT DISTINCT rule, month FROM fresh) f
+    LEFT JOIN batches b ON b.organization = :organization AND b.rule = f.rule AND b.month = f.month
+   GROUP BY f.rule, f.month
 ), shuffled AS (
-  SELECT fresh.*, row_number() OVER (PARTITION BY rule, month, stratum ORDER BY lately, place, event) AS turn,
+  SELECT fresh.*, row_number() OVER (PARTITION BY rule, month, stratum
+                                     ORDER BY raised DESC, passed, place, event) AS turn,
          sum(share) OVER (PARTITION BY rule, month, stratum) AS owed
     FROM fresh
 ), before AS (
@@ -32,33 +38,48 @@ WITH fresh AS (
       ON p.organization = :organization AND p.rule = f.rule AND p.month = f.month AND p.stratum = f.stratum
    GROUP BY p.rule, p.month, p.stratum
 )
-INSERT INTO draws (organization, rule, month, stratum, event, customer, share, batch, place, drawn, reason)
-SELECT :organization, s.rule, s.month, s.stratum, s.event, s.customer, s.share, :batch, s.place, drawn,
-       CASE WHEN drawn THEN 'drawn' WHEN lately THEN 'contacted lately' ELSE 'not drawn' END
-  FROM (SELECT s.*, s.place = '' OR :all OR
-               s.turn <= (s.owed + coalesce(b.owed, 0) + 999999) / 1000000 - coalesce(b.drawn, 0) AS drawn
-          FROM shuffled s LEFT JOIN before b ON b.rule = s.rule AND b.month = s.month AND b.stratum = s.stratum) s
+SELECT s.rule, s.month, n.batch, s.day, s.stratum, s.event, s.customer, s.share, s.place, s.passed, s.raised OR :all OR
+       s.turn <= (s.owed + coalesce(b.owed, 0) + 999999) / 1000000 - coalesce(b.drawn, 0) AS drawn, s.raised
+  FROM shuffled s JOIN numbered n ON n.rule = s.rule AND n.month = s.month
+  LEFT JOIN before b ON b.rule = s.rule AND b.month = s.month AND b.stratum = s.stratum
+ ORDER BY s.rule, s.month, s.raised DESC, s.passed, s.place, s.event
 """
 
+# Whoever was on record as not drawn stays so, even where the rule calls everybody by now.
 _KEEP_DRAWN = """
-DELETE FROM derived WHERE (share IS NOT NULL OR quota IS NOT NULL) AND NOT EXISTS (
+DELETE FROM derived WHERE EXISTS (
   SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = derived.rule AND p.event = derived.event
-     AND p.drawn = 1)
+     AND p.drawn = 0)
+  OR (share IS NOT NULL OR quota IS NOT NULL) AND NOT EXISTS (
+  SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = derived.rule AND p.event = derived.event)
 """
+
+# Whether a row `d` is called for already: its rule called everybody when it came.
+RAISED = """EXISTS (SELECT 1 FROM callbacks c WHERE c.organization = :organization AND c.customer = d.customer
+                    AND c.rule = d.rule AND c.source = d.event AND c.status <> 'withdrawn')"""
+
+# Whether a row `d` is yet to be decided on. What an edited rule raises no more is not eligible either.
+UNDECIDED = f"""NOT EXISTS (SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = d.rule
+                        AND p.event = d.event)
+     AND ({RAISED} OR substr(d.due_by, 1, 10) >= (
+          SELECT r.start FROM rules r WHERE r.organization = :organization AND r.id = d.rule))"""
 
 
 def draw_place(seed: str, rule: str, event: str) -> str:
     """Where an event stands in the shuffled order: a keyed hash, the same for the same seed, rule and event."""
-    return blake2b(f"{rule}\n{event}".encode(), key=seed.encode()[:64], digest_size=16).hexdigest()
+    key = seed.encode()
+    if len(key) > blake2b.MAX_KEY_SIZE:
+        key = blake2b(key).digest()
+    return blake2b(f"{rule}\n{event}".encode(), key=key, digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One run's drawing: the day, the batch's number, and for how many days a contact leaves a customer in peace."""
+    """One run's drawing: the day, the published seed, and for how many days a contact leaves a customer in peace."""
 
     organization: str
     today: str
-    batch: int
+    published: str | None = None
     gap_days: int | None = None
     draw_all: bool = False
 
@@ -77,19 +98,28 @@ def contacted_lately(gap_days: int | None) -> str:
     )
 
 
+def passed_over(gap_days: int | None) -> str:
+    """Whether the customer of a row `d` is passed over: 0, or the greater the later they come to be drawn."""
+    return f"CASE WHEN {peace.passed_over_sql()} THEN 2 WHEN {contacted_lately(gap_days)} THEN 1 ELSE 0 END"
+
+
 def draw(connection: sqlite3.Connection, frame: Frame) -> None:
     """Draw among the rows of `derived` that have a share; every decision is recorded."""
     if not connection.execute("SELECT 1 FROM derived WHERE share IS NOT NULL LIMIT 1").fetchone():
         return
+    seed = frame.published or secret_seed(connection)
     connection.create_function("draw_place", 3, draw_place, deterministic=True)
-    connection.execute(
-        _DRAW.format(lately=contacted_lately(frame.gap_days)),
-        {"organization": frame.organization, "seed": seed(connection), "batch": frame.batch, "all": frame.draw_all},
-    )
+    rows = connection.execute(
+        _DRAW.format(raised=RAISED, undecided=UNDECIDED, passed=passed_over(frame.gap_days)),
+        {"organization": frame.organization, "seed": seed, "all": frame.draw_all},
+    ).fetchall()
+    for (rule, month, number), of_batch in groupby(rows, key=lambda row: row[:3]):
+        batch = Batch(rule, month, number, frame.today, frame.published, seed_mark(seed))
+        record(connection, frame.organization, batch, [decided(*row) for row in of_batch])
 
 
-def seed(connection: sqlite3.Connection) -> str:
-    """The secret that shuffles this file's draws."""
+def secret_seed(connection: sqlite3.Connection) -> str:
+    """The secret that shuffles this file's draws, where the policy publishes no seed."""
     return str(connection.execute("SELECT value FROM settings WHERE key = 'seed'").fetchone()[0])
 
 

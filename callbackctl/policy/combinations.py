@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from callbackctl.messages import _
 from callbackctl.policy.declare import no_such
 from callbackctl.policy.model import Policy, Problems, Rule, VisitTrigger
 from callbackctl.policy.records import record_problems
@@ -19,11 +20,11 @@ def rule_problems(rule: Rule) -> Problems:
     """Impossible or missing combinations of one rule, as (key, what is wrong)."""
     triggers, schedules = _given(rule, TRIGGERS), _given(rule, SCHEDULES)
     if len(triggers) != 1:
-        yield (triggers[1] if triggers else "purpose"), "a rule has exactly one trigger: " + ", ".join(TRIGGERS)
+        yield (triggers[1] if triggers else "purpose"), _("a rule has exactly one trigger: {triggers}").format(triggers=", ".join(TRIGGERS))
         return
     trigger = triggers[0]
     if len(schedules) > 1:
-        yield schedules[1], f"say one of {', '.join(SCHEDULES)}, not two"
+        yield schedules[1], _("say one of {schedules}, not two").format(schedules=", ".join(SCHEDULES))
     yield from _schedule_problems(rule, trigger, schedules)
     yield from _sampling_problems(rule, trigger)
     if rule.clause is None and rule.assumed is None:
@@ -43,11 +44,11 @@ def _schedule_problems(rule: Rule, trigger: str, schedules: list[str]) -> Proble
     allowed = {"after": SCHEDULES, "every": (), "date": ("window", "within"), "inactive": ("within",), "each": ("within",)}
     for name in schedules:
         if name not in allowed[trigger]:
-            yield name, f"`{name}` does not go with the trigger `{trigger}`"
+            yield name, _("`{name}` does not go with the trigger `{trigger}`").format(name=name, trigger=trigger)
     if not schedules and trigger in ("after", "inactive", "each"):
-        yield trigger, f"say by when: {', '.join(allowed[trigger])}"
+        yield trigger, _("say by when: {schedules}").format(schedules=", ".join(allowed[trigger]))
     if rule.within is not None and rule.within.unit == "hours" and trigger != "after":
-        yield "within", f"`{trigger}` has no time of day to count hours from"
+        yield "within", _("`{trigger}` has no time of day to count hours from").format(trigger=trigger)
     for cadence in cadences(rule):
         if cadence.unit not in ("days", "months"):
             yield "every", "a cadence is in days, weeks, months or years"
@@ -58,7 +59,7 @@ def _schedule_problems(rule: Rule, trigger: str, schedules: list[str]) -> Proble
     if rule.season is not None and trigger != "every":
         yield "season", "only cadences (`every`) have seasons"
     if rule.where is not None and trigger not in ("after", "each"):
-        yield "where", f"`{trigger}` has no event to look at; conditions on customers go under `for`"
+        yield "where", _("`{trigger}` has no event to look at; conditions on customers go under `for`").format(trigger=trigger)
     if rule.unless and (trigger != "after" or isinstance(rule.after, VisitTrigger)):
         yield "unless", "only callbacks set off by an event are ended by another"
     if rule.start is not None and trigger != "after":
@@ -83,7 +84,7 @@ def policy_problems(policy: Policy) -> Problems:
     try:
         ZoneInfo(policy.timezone)
     except (LookupError, ValueError, OSError):
-        yield "timezone", f"there is no time zone {policy.timezone!r}; say for example Asia/Shanghai"
+        yield "timezone", _("there is no time zone {name!r}; say for example Asia/Shanghai").format(name=policy.timezone)
     if not policy.rules:
         yield "rules", "a policy has at least one rule"
     for name, rule in policy.rules.items():
@@ -96,7 +97,7 @@ def _reference_problems(policy: Policy, name: str, rule: Rule) -> Problems:
         yield f"rules.{name}.season", no_such("season", rule.season, policy.seasons)
     for channel in rule.channels:
         if policy.channels.order and channel not in policy.channels.order:
-            yield f"rules.{name}.channels", f"`{channel}` is not among the policy's channels ({', '.join(policy.channels.order)})"
+            yield f"rules.{name}.channels", _("`{channel}` is not among the policy's channels ({order})").format(channel=channel, order=", ".join(policy.channels.order))
     if rule.flagged is not None:
         for flag in (*rule.flagged.one_of, *rule.flagged.none_of):
             if flag not in policy.flags:

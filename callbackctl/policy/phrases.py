@@ -78,7 +78,7 @@ def quoted(text: str) -> str:
 
 def conditions_text(conditions: Conditions) -> str:
     """Conditions in words: `tier is key and blacklist is no`."""
-    return _(" and ").join(tested for name, test in conditions.items() for tested in test_texts(word(name), test))
+    return _(", and ").join(tested for name, test in conditions.items() for tested in test_texts(word(name), test))
 
 
 def any_of_text(alternatives: Iterable[Conditions]) -> str:

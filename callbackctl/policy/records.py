@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from callbackctl.messages import _
 from callbackctl.policy.declare import Channel, Conditions, Localized, Problems, key, no_such
 from callbackctl.policy.values import Duration, Moment, Ratio, Slug, Word
 
@@ -54,12 +55,12 @@ class Questionnaire:
         """Short enough, and conditions only on what was asked before."""
         if self.at_most_minutes and len(self.questions) > self.at_most_minutes * QUESTIONS_A_MINUTE:
             most = self.at_most_minutes * QUESTIONS_A_MINUTE
-            yield "questions", f"{len(self.questions)} questions take too long; at most {most} fit in"
+            yield "questions", _("{count} questions take too long; at most {most} fit in").format(count=len(self.questions), most=most)
         asked: set[str] = set()
         for name, question in self.questions.items():
             for earlier in question.only_if or {}:
                 if earlier not in asked:
-                    yield f"questions.{name}.only_if", f"`{earlier}` is not a question asked before it"
+                    yield f"questions.{name}.only_if", _("`{earlier}` is not a question asked before it").format(earlier=earlier)
             asked.add(name)
 
 

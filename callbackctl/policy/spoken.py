@@ -171,7 +171,7 @@ def _first(one: Customers, policy: Policy, language: str) -> str:
             for text, flags in ((_("marked {flags}"), one.flag.one_of), (_("not marked {flags}"), one.flag.none_of))
             if flags
         ]
-    return _("customers {conditions}").format(conditions=_(" and ").join(parts))
+    return _("customers {conditions}").format(conditions=_(", and ").join(parts))
 
 
 def _channels(policy: Policy, language: str) -> Lines:

@@ -1,6 +1,6 @@
 """Where each callback stands, told from its dates: the one definition that the report and `check` share."""
 
-from callbackctl.planning.conditions import literal
+from callbackctl.planning.literals import literal
 
 # Compared at the precision both moments have: a day counts as a whole where either is only known to the day.
 _IN_TIME = (

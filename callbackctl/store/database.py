@@ -49,8 +49,7 @@ def create(path: Path) -> None:
 
     Raises CallbackError when something is there already or the folder cannot be written.
     """
-    if path.exists():
-        raise CallbackError(_("{path} is there already; init never overwrites").format(path=path))
+    refuse_existing(path)
     building = path.with_name(path.name + f".building-{os.getpid()}")
     try:
         descriptor = os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -68,6 +67,13 @@ def create(path: Path) -> None:
         raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=problem)) from None
     finally:
         building.unlink(missing_ok=True)
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise CallbackError where a database is, or where one has left its log behind: SQLite would read it into the new."""
+    for one in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-journal")):
+        if one.exists():
+            raise CallbackError(_("{path} is there already; init never overwrites").format(path=one))
 
 
 def in_memory() -> sqlite3.Connection:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.database import refuse_existing
 
 EXAMPLE_DAY = "2026-03-31"
 
@@ -19,8 +20,7 @@ def example_script() -> Path:
 
 def restore_example(path: Path) -> None:
     """Make a new database from the dump; raises CallbackError where something is there already."""
-    if path.exists():
-        raise CallbackError(_("{path} is there already; init never overwrites").format(path=path))
+    refuse_existing(path)
     building = path.with_name(f"{path.name}.building-{os.getpid()}")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

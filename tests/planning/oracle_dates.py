@@ -42,11 +42,13 @@ def months_later(day: date, months: int) -> date:
     return day + relativedelta(months=months)
 
 
+@cache
 def month_end(day: date) -> date:
     """The last day of the month."""
     return day + relativedelta(day=31)
 
 
+@cache
 def days_later(day: date, length: Span) -> date:
     """The day on which a span ends that is counted in days, working days or months."""
     amount, unit = length
@@ -151,6 +153,7 @@ def birthdays(month: int, day: int, is_lunar: bool, years: range) -> tuple[date,
     return tuple(yearly(month, day, year) for year in years)
 
 
+@cache
 def moment(anchor: date, text: str) -> date:
     """A day told from an anchor: `7 days before`, `same day`, `10th of month`, `start of month`."""
     if text == "same day":

@@ -11,7 +11,8 @@ SELECT c.id, c.customer, c.rule, c.source, c.occurrence,
                             AND m.source = c.source AND m.occurrence = c.occurrence) THEN 'ended'
             ELSE 'no-longer-applies' END
   FROM dirty
-  CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status = 'open'
+  CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status <> 'withdrawn'
+                        AND c.status = 'open'
   LEFT JOIN rules r ON r.organization = :organization AND r.id = c.rule
   LEFT JOIN derived d ON d.customer = c.customer AND d.rule = c.rule AND d.source = c.source AND d.occurrence = c.occurrence
  WHERE (c.lapses_on IS NULL OR c.lapses_on >= :today)

@@ -1,0 +1,17 @@
+"""A copy of the database in memory, to see what would happen: nothing that is done there reaches the file."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def rehearsal(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """The whole database as it is now, in memory."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.backup(copy)
+        copy.execute("PRAGMA foreign_keys = ON")
+        yield copy
+    finally:
+        copy.close()

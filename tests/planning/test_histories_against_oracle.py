@@ -1,0 +1,67 @@
+"""Ten thousand random histories, lived day by day through a year, compared with the oracle on the way.
+
+`HISTORIES` sets another number, `HISTORY_DAYS` another length of the year, `HISTORY_SEED` other histories.
+"""
+
+import os
+from random import Random
+
+import pytest
+
+from callbackctl.planning.plan import plan
+from callbackctl.store.database import transaction
+from tests.planning import oracle
+from tests.planning.histories import History, Setup, Year, make_setup, story
+from tests.planning.worlds import ORGANIZATION, World
+
+HISTORIES = int(os.environ.get("HISTORIES", "20"))
+DAYS = int(os.environ.get("HISTORY_DAYS", "365"))
+SEED = os.environ.get("HISTORY_SEED", "callbacks")
+BATCH = int(os.environ.get("HISTORY_BATCH", "10"))
+
+
+@pytest.mark.parametrize("batch", range(max(1, HISTORIES // BATCH)))
+def test_every_history_goes_as_the_oracle_tells_it(batch: int) -> None:
+    setup = make_setup(Random(f"{SEED} policy {batch}"), DAYS)
+    year = Year(setup, f"{SEED} lives {batch}", min(BATCH, HISTORIES))
+    names = list(year.histories)
+    for now, number in year.live():
+        # Everybody once a week: the list of a morning, the standings of an evening.
+        morning = now.endswith("T08:00")
+        chosen = names[(number + (0 if morning else 3)) % 7 :: 7 if morning else 28]
+        _compare(year, setup, [year.histories[name] for name in chosen], now, morning=morning)
+    _compare(year, setup, list(year.histories.values()), setup.end, morning=False)
+    _compare(year, setup, list(year.histories.values()), setup.end, morning=True)
+    _planned_at_once(year, setup)
+
+
+def _compare(year: Year, setup: Setup, histories: list[History], now: str, *, morning: bool) -> None:
+    known = [history for history in histories if history.facts]
+    came = year.world.listed(now, [history.customer for history in known]) if morning else \
+        year.world.standings(now, [history.customer for history in known])  # fmt: skip
+    for history in known:
+        if not morning and history.customer in year.changed:
+            continue  # what was completed under an earlier tier stays completed
+        expected = oracle.owed(setup.policy, history.told(now), now[:10], setup.start)
+        wanted = oracle.due_rows(expected, now) if morning else oracle.standings(expected, now)
+        got = came.get(history.customer, [])
+        if got != wanted:
+            pytest.fail(story(setup, history, now, got), pytrace=False)
+
+
+def _planned_at_once(year: Year, setup: Setup) -> None:
+    """The same facts planned once, at the end, come to the same callbacks."""
+    before = year.world.standings(setup.end)
+    connection = year.world.connection
+    with transaction(connection):
+        for table in ("callbacks", "flags", "draws", "rules"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.execute("UPDATE organizations SET planned_revision = -1, planned_through = ''")
+    plan(connection, year.world.run(setup.end))
+    after = year.world.standings(setup.end)
+    for name, history in year.histories.items():
+        if name not in year.changed and before.get(name) != after.get(name):
+            pytest.fail(f"day by day: {before.get(name)}\n" + story(setup, history, setup.end, after.get(name)), pytrace=False)
+
+
+__all__ = ["ORGANIZATION", "World"]
