@@ -32,7 +32,12 @@ def _output(command: str, folder: Path) -> str:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CALLBACKCTL_")}
     environment |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "", "PYTHONPATH": str(PAGE.parent), "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", *words], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        [sys.executable, "-m", *words],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
     )
     return done.stdout.decode("utf-8")
 

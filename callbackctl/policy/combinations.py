@@ -20,7 +20,10 @@ def rule_problems(rule: Rule) -> Problems:
     """Impossible or missing combinations of one rule, as (key, what is wrong)."""
     triggers, schedules = _given(rule, TRIGGERS), _given(rule, SCHEDULES)
     if len(triggers) != 1:
-        yield (triggers[1] if triggers else "purpose"), _("a rule has exactly one trigger: {triggers}").format(triggers=", ".join(TRIGGERS))
+        yield (
+            (triggers[1] if triggers else "purpose"),
+            _("a rule has exactly one trigger: {triggers}").format(triggers=", ".join(TRIGGERS)),
+        )
         return
     trigger = triggers[0]
     if len(schedules) > 1:
@@ -41,7 +44,13 @@ def cadences(rule: Rule) -> list[Duration]:
 
 
 def _schedule_problems(rule: Rule, trigger: str, schedules: list[str]) -> Problems:
-    allowed = {"after": SCHEDULES, "every": (), "date": ("window", "within"), "inactive": ("within",), "each": ("within",)}
+    allowed = {
+        "after": SCHEDULES,
+        "every": (),
+        "date": ("window", "within"),
+        "inactive": ("within",),
+        "each": ("within",),
+    }
     for name in schedules:
         if name not in allowed[trigger]:
             yield name, _("`{name}` does not go with the trigger `{trigger}`").format(name=name, trigger=trigger)
@@ -59,7 +68,10 @@ def _schedule_problems(rule: Rule, trigger: str, schedules: list[str]) -> Proble
     if rule.season is not None and trigger != "every":
         yield "season", "only cadences (`every`) have seasons"
     if rule.where is not None and trigger not in ("after", "each"):
-        yield "where", _("`{trigger}` has no event to look at; conditions on customers go under `for`").format(trigger=trigger)
+        yield (
+            "where",
+            _("`{trigger}` has no event to look at; conditions on customers go under `for`").format(trigger=trigger),
+        )
     if rule.unless and (trigger != "after" or isinstance(rule.after, VisitTrigger)):
         yield "unless", "only callbacks set off by an event are ended by another"
     if rule.start is not None and trigger != "after":
@@ -84,7 +96,10 @@ def policy_problems(policy: Policy) -> Problems:
     try:
         ZoneInfo(policy.timezone)
     except (LookupError, ValueError, OSError):
-        yield "timezone", _("there is no time zone {name!r}; say for example Asia/Shanghai").format(name=policy.timezone)
+        yield (
+            "timezone",
+            _("there is no time zone {name!r}; say for example Asia/Shanghai").format(name=policy.timezone),
+        )
     if not policy.rules:
         yield "rules", "a policy has at least one rule"
     for name, rule in policy.rules.items():
@@ -97,7 +112,12 @@ def _reference_problems(policy: Policy, name: str, rule: Rule) -> Problems:
         yield f"rules.{name}.season", no_such("season", rule.season, policy.seasons)
     for channel in rule.channels:
         if policy.channels.order and channel not in policy.channels.order:
-            yield f"rules.{name}.channels", _("`{channel}` is not among the policy's channels ({order})").format(channel=channel, order=", ".join(policy.channels.order))
+            yield (
+                f"rules.{name}.channels",
+                _("`{channel}` is not among the policy's channels ({order})").format(
+                    channel=channel, order=", ".join(policy.channels.order)
+                ),
+            )
     if rule.flagged is not None:
         for flag in (*rule.flagged.one_of, *rule.flagged.none_of):
             if flag not in policy.flags:

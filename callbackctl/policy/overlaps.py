@@ -50,7 +50,7 @@ def _disjoint(mine: Conditions, theirs: Conditions) -> bool:
         left, right = mine[name], theirs[name]
         if left.one_of and right.one_of and not set(left.one_of) & set(right.one_of):
             return True
-        if left.one_of and set(left.one_of) <= set(right.none_of) or right.one_of and set(right.one_of) <= set(left.none_of):
+        if (left.one_of and set(left.one_of) <= set(right.none_of)) or (right.one_of and set(right.one_of) <= set(left.none_of)):
             return True
         if left.present is not None and right.present is not None and left.present != right.present:
             return True

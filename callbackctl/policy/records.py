@@ -31,9 +31,7 @@ class Question:
     )
     choices: tuple[Localized, ...] = key("the answers to choose from", default=())
     only_if: Conditions | None = key("asked only after such answers to earlier questions", default=None)
-    confirms_visit: bool = key(
-        "the answer no says that the visit never took place as recorded", default=False
-    )
+    confirms_visit: bool = key("the answer no says that the visit never took place as recorded", default=False)
 
     def problems(self) -> Problems:
         """Choices belong to questions of choice."""
@@ -55,12 +53,20 @@ class Questionnaire:
         """Short enough, and conditions only on what was asked before."""
         if self.at_most_minutes and len(self.questions) > self.at_most_minutes * QUESTIONS_A_MINUTE:
             most = self.at_most_minutes * QUESTIONS_A_MINUTE
-            yield "questions", _("{count} questions take too long; at most {most} fit in").format(count=len(self.questions), most=most)
+            yield (
+                "questions",
+                _("{count} questions take too long; at most {most} fit in").format(
+                    count=len(self.questions), most=most
+                ),
+            )
         asked: set[str] = set()
         for name, question in self.questions.items():
             for earlier in question.only_if or {}:
                 if earlier not in asked:
-                    yield f"questions.{name}.only_if", _("`{earlier}` is not a question asked before it").format(earlier=earlier)
+                    yield (
+                        f"questions.{name}.only_if",
+                        _("`{earlier}` is not a question asked before it").format(earlier=earlier),
+                    )
             asked.add(name)
 
 
@@ -136,14 +142,10 @@ class Complaints:
 
     categories: tuple[Word, ...] = key("what complaints are about", default=())
     stages: Mapping[Slug, Stage] = key("the stages, in order", default={})
-    first_asked: bool = key(
-        "whoever takes one keeps it until it is passed on to a named person", default=False
-    )
+    first_asked: bool = key("whoever takes one keeps it until it is passed on to a named person", default=False)
     merge: Merge | None = key("which complaints are one record", default=None)
     open_letter: bool = key("one open letter may answer many customers; it is filed with each", default=False)
-    reply_letter: Literal["attached"] | None = key(
-        "a letter of reply is kept with the complaint", default=None
-    )
+    reply_letter: Literal["attached"] | None = key("a letter of reply is kept with the complaint", default=None)
     dispute: Dispute | None = key("who decides about a disputed outcome", default=None)
     shares: bool = key("responsibility is shared out among persons, 100 % in all", default=False)
     exception_from: int | None = key(
@@ -192,9 +194,7 @@ class Matters:
     )
     handled: Ratio | None = key("the share that must come to an outcome", default=None)
     customer_told: bool = key("the customer is told the outcome", default=False)
-    agreed_date: bool = key(
-        "what cannot be answered at once gets the date of the next contact", default=False
-    )
+    agreed_date: bool = key("what cannot be answered at once gets the date of the next contact", default=False)
     phone_enough: PhoneEnough | None = key("from which contact on a call replaces a visit", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
 
@@ -213,9 +213,7 @@ class Review:
     each: Literal["caller", "branch"] | None = key("counted for each of these apart", default=None)
     within: Duration | None = key("reviewed this long after the visit", default=None)
     opinion: bool = key("signed with an opinion", default=False)
-    rectify: bool = key(
-        "what is found wrong is ordered to be put right, and that is followed up", default=False
-    )
+    rectify: bool = key("what is found wrong is ordered to be put right, and that is followed up", default=False)
     assumed: Localized | None = key("where the text names no figure: why this one", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
 

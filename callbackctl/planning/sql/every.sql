@@ -16,8 +16,10 @@ WITH contacts AS (
 ), intervals AS (
   SELECT customer, day, lead(day) OVER (PARTITION BY customer ORDER BY day) AS next FROM contacts
 ), dues AS (
-  SELECT intervals.customer, day, next, max({due}, seasons.first, :start) AS due_by, seasons.first AS season_start,
-         seasons.last AS season_end
+  SELECT intervals.customer, day, next, seasons.first AS season_start, seasons.last AS season_end,
+         -- what ran out before the rule came falls due on the day it came, unless a contact was made by then
+         max({due}, seasons.first, :start,
+             (SELECT r.start FROM rules r WHERE r.organization = :organization AND r.id = :rule)) AS due_by
     FROM intervals CROSS JOIN customers c ON c.organization = :organization AND c.id = intervals.customer
     CROSS JOIN seasons
    WHERE day >= :from AND day < :until
