@@ -83,20 +83,19 @@ def _package_folder(name: str) -> Path:
 def find_messages(code: str, file: str) -> Iterator[Found]:
     """The messages that ``code`` passes to gettext, in the order in which they stand there."""
     tree = ast.parse(code)
-    found = [*_passed(tree, file), *_yielded(tree, file)]
-    yield from sorted(found, key=lambda one: one.line)
+    found = [*_passed(tree), *_yielded(tree)]
+    for node, text in sorted(found, key=lambda one: (one[0].lineno, one[0].col_offset)):
+        yield Found(text, file, node.lineno)
 
 
-def _passed(tree: ast.AST, file: str) -> Iterator[Found]:
+def _passed(tree: ast.AST) -> Iterator[tuple[ast.expr, Text | None]]:
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         text = _text_of(call)
-        if text is not None:
-            yield Found(text, file, call.lineno)
-        elif _is_built(call):
-            yield Found(None, file, call.lineno)
+        if text is not None or _is_built(call):
+            yield call, text
 
 
-def _yielded(tree: ast.AST, file: str) -> Iterator[Found]:
+def _yielded(tree: ast.AST) -> Iterator[tuple[ast.expr, Text | None]]:
     """What a model finds wrong with itself: pairs of a key and a sentence, translated where they are shown."""
     functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
     for function in (node for node in functions if node.name.endswith("problems")):
@@ -104,7 +103,7 @@ def _yielded(tree: ast.AST, file: str) -> Iterator[Found]:
             if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple) and len(node.value.elts) == 2:
                 sentence = node.value.elts[1]
                 if isinstance(sentence, ast.Constant) and isinstance(sentence.value, str):
-                    yield Found(sentence.value, file, sentence.lineno)
+                    yield sentence, sentence.value
 
 
 def _text_of(call: ast.Call) -> Text | None:

@@ -102,17 +102,18 @@ def _seeds(month: Month) -> Iterator[Finding]:
 
 def _batches(month: Month) -> Iterator[Finding]:
     """Batches that are not there, or not as they were entered."""
-    numbers = {batch.number for batch in month.batches}
-    for number in range(1, max(numbers | {one.batch for one in month.decisions}, default=0) + 1):
-        if number not in numbers:
-            yield Finding("batch-missing", _("the batch is no longer on record"), number)
-    before: str | None = ""
+    sealed = {event for batch in month.batches for event in batch.sealed}
+    homeless = {one.batch for one in month.decisions if one.event not in sealed}
+    for number in sorted(homeless - {batch.number for batch in month.batches}):
+        yield Finding("batch-missing", _("the batch is no longer on record"), number)
+    last, before = 0, ""
     for batch in month.batches:
-        if batch.number - 1 not in numbers | {0}:
-            before = None
-        if before is not None and batch.digest_after(before) != batch.digest:
+        if batch.number != last + 1:
+            text = _("batches {first} to {last} are no longer on record")
+            yield Finding("batch-missing", text.format(first=last + 1, last=batch.number - 1), last + 1)
+        elif batch.digest_after(before) != batch.digest:
             yield Finding("batch-changed", _("the batch is not as it was entered: its digest differs"), batch.number)
-        before = batch.digest
+        last, before = batch.number, batch.digest
 
 
 def _rows(month: Month, expected: dict[str, Decision]) -> Iterator[Finding]:

@@ -94,7 +94,8 @@ _COMMON = frozenset(
         to_translate("repair done"), to_translate("repair order closed"), to_translate("repayment due"),
         to_translate("sales visit"), to_translate("serviced"), to_translate("sold"), to_translate("trade"),
         to_translate("transfer failed"), to_translate("visit planned"), to_translate("walk in"),
-        to_translate("work order done"), to_translate("discharged"),
+        to_translate("work order done"), to_translate("discharged"), to_translate("admitted"),
+        to_translate("born"),
         # who
         to_translate("agent"), to_translate("assistant"), to_translate("back office"),
         to_translate("call centre"), to_translate("callback clerk"), to_translate("callback liaison"),
@@ -108,6 +109,8 @@ _COMMON = frozenset(
         to_translate("quality supervisor"), to_translate("sales"), to_translate("salesperson"),
         to_translate("service agent"), to_translate("service clerk"), to_translate("service manager"),
         to_translate("service specialist"), to_translate("specialist"), to_translate("supervisor"),
+        to_translate("patient service"), to_translate("therapist"), to_translate("trainee"),
+        to_translate("ward nurse"),
         # columns and their values
         to_translate("age"), to_translate("anonymous"), to_translate("area"), to_translate("blacklist"),
         to_translate("branch"), to_translate("business"), to_translate("category"),
@@ -119,6 +122,14 @@ _COMMON = frozenset(
         to_translate("ordinary"), to_translate("key"), to_translate("partner"), to_translate("person"),
         to_translate("company"), to_translate("complaint"), to_translate("report"),
         to_translate("inquiry"), to_translate("suggestion"), to_translate("otherwise"),
+        to_translate("customer"), to_translate("owner"), to_translate("phone"), to_translate("email"),
+        to_translate("wechat"), to_translate("app"), to_translate("diagnosis"), to_translate("diabetes"),
+        to_translate("self care"), to_translate("stay days"), to_translate("surgery"), to_translate("new"),
+        to_translate("hot"), to_translate("warm"), to_translate("high"), to_translate("low"),
+        to_translate("placed"), to_translate("difficult"), to_translate("quality"), to_translate("service"),
+        to_translate("product"), to_translate("other"), to_translate("beyond authority"),
+        to_translate("project"), to_translate("retail"), to_translate("repair"), to_translate("replacement"),
+        to_translate("inspection"), to_translate("sale"), to_translate("vehicle"),
     }
 )  # fmt: skip
 

@@ -18,7 +18,7 @@ PERSONAL = ("phone", "email", "address", "birthday")
 VISITS = 8
 COMING = 5
 FOUND = 50
-_LONG_NUMBER = re.compile(r"[0-9][0-9 -]{5,}[0-9Xx]")
+_LONG_NUMBER = re.compile(r"(?<![0-9])(?![0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))[0-9][0-9 -]{5,}[0-9Xx]")  # no date
 
 
 def customer_facts(connection: sqlite3.Connection, query: Query, history: PolicyHistory) -> dict[str, Any]:

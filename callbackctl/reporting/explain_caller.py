@@ -97,6 +97,8 @@ def _chosen(connection: sqlite3.Connection, row: Mapping[str, Any], desk: assign
             roles=roles_text(tuple(wanted or row["role"].split(",")))
         )
     because = _(BECAUSE.get(row["assigned_because"] or "", ""))
+    if row["assigned_because"] in ("head-office", "anyone") and row["branch"] is None and row["area"] is None:
+        because = _("they have the role; of several the least busy")
     return named(connection, row["assignee"]) + (f": {because}" if because else "")
 
 

@@ -25,7 +25,8 @@ STAFF = [
 ]  # fmt: skip
 CUSTOMERS = [
     {"id": "c1", "name": "王朝阳", "phone": "13812345678", "email": "wang@example.com", "owner": "a1",
-     "address": "东苑3栋201室", "since": "2026-01-05", "insured_id": "110101199003072316"},
+     "address": "东苑3栋201室", "since": "2026-01-05", "insured_id": "110101199003072316",
+     "renewed": "2026-01-05"},
     {"id": "c2", "name": "李朝阳", "phone": "139-0000-1111", "owner": "a2", "since": "2026-01-05"},
     {"id": "100%", "name": "Percy", "since": "2026-01-05"},
 ]  # fmt: skip
@@ -50,6 +51,7 @@ def test_show_hides_contact_details_from_others(desk: Desk) -> None:
     assert (shown["phone"], shown["email"], shown["masked"]) == ("138****5678", "w***@example.com", True)
     assert "201" not in shown["address"]
     assert shown["attributes"]["insured_id"] == "110***********2316"
+    assert shown["attributes"]["renewed"] == "2026-01-05"
     assert "13812345678" not in desk.done("customer", "show", "c1", "--as", "a2").out
     for viewer in ("a1", "o1"):  # who looks after them, and who is to call
         seen = desk.done("customer", "show", "c1", "--as", viewer).out
@@ -99,7 +101,9 @@ def test_set_changes_and_plans_anew(desk: Desk) -> None:
     done = desk.done("customer", "set", "c1", "tier=key", "consent=phone", "insured_id=", "--json").json
     assert done["tier"] == {"before": None, "after": "key"}
     assert done["insured_id"]["after"] is None
-    assert desk.rows("SELECT tier, consent, attributes FROM customers WHERE id = 'c1'") == [("key", "phone", "{}")]
+    assert desk.rows("SELECT tier, consent, attributes FROM customers WHERE id = 'c1'") == [
+        ("key", "phone", '{"renewed": "2026-01-05"}')
+    ]
     rows = desk.done("due", "--json").json
     assert {(row["rule"], row["channel"]) for row in rows} == {("key", "home"), ("welcome", "home"), ("asked", "home")}
     assert "nothing has changed" in desk.done("customer", "set", "c1", "tier=key").out

@@ -18,7 +18,7 @@ from callbackctl.recording.refusals import Refused
 from callbackctl.store.database import transaction
 from callbackctl.store.records import Kind
 from tests.planning import oracle
-from tests.planning.oracle import Customer, Event, Policy, Visit
+from tests.planning.oracle import Customer, Event, Owed, Policy, Visit
 from tests.planning.worlds import ORGANIZATION, World, policy
 
 CHANNELS = ("phone", "phone", "phone", "home", "sms", "wechat", "email", "letter")
@@ -82,7 +82,7 @@ class Setup:
     @property
     def end(self) -> str:
         """The last moment: the evening of the last day."""
-        return f"{self.mornings[-1]}T20:00"
+        return f"{self.mornings[-1]}T20:10"
 
 
 def make_setup(random: Random, days: int) -> Setup:
@@ -156,11 +156,12 @@ class Year:
         self.changed: set[str] = set()
         self.coming: dict[str, list[Fact]] = {}
         self._visits = 0
+        self._expected: dict[str, tuple[int, str, list[Owed]]] = {}
         for name in self.histories:
             self._plan_life(name)
 
     def live(self) -> Iterator[tuple[str, int]]:
-        """Live the year; yields a moment and the day's number, after each morning's and each evening's planning."""
+        """Live the year; yields a moment and the day's number after each morning's planning, and each fourth evening's."""
         for number, day in enumerate(self.setup.mornings):
             now = f"{day}T08:00"
             self._enter(self.coming.pop(str(day), []), now)
@@ -168,9 +169,20 @@ class Year:
             yield now, number
             now = f"{day}T20:00"
             self._enter([Fact(now, "visits", row) for row in self._calls(str(day), now)], now)
-            self._log_one(str(day), f"{day}T20:05")
-            self.world.plan(f"{day}T20:10")
-            yield f"{day}T20:10", number
+            if number % 4 == 0 or number == self.setup.days - 1:
+                self._log_one(str(day), f"{day}T20:05")
+                self.world.plan(f"{day}T20:10")
+                yield f"{day}T20:10", number
+
+    def expected(self, name: str, now: str) -> list[Owed]:
+        """What the oracle makes of a customer; worked out anew when something came in, or after two months."""
+        facts = len(self.histories[name].facts)
+        kept = self._expected.get(name)
+        if kept is None or kept[0] != facts or kept[1] < now:
+            through = str(date.fromisoformat(now[:10]) + timedelta(days=60))
+            told = self.histories[name].told(f"{through}T23:59")
+            kept = self._expected[name] = (facts, through, oracle.owed(self.setup.policy, told, through, self.setup.start))
+        return kept[2]
 
     def _enter(self, facts: Iterable[Fact], now: str) -> None:
         told = list(facts)
@@ -251,7 +263,7 @@ class Year:
             "id": self._next_id(), "customer": customer, "at": at, "channel": random.choice(allowed if strict or random.random() < 0.7 else CHANNELS),
             "outcome": "dead" if random.random() < 0.003 else random.choice(OUTCOMES),
         }  # fmt: skip
-        if rule is not None and random.random() < 0.3 and row["outcome"] != "dead":
+        if rule is not None and random.random() < 0.3:
             row["rule"] = rule
         if random.random() < 0.12:
             row["next_on"] = str(happened + timedelta(days=random.choice([1, 3, 10, 30])))

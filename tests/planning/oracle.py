@@ -330,9 +330,11 @@ class _Reading:
         return not _before(visit.at, one.opens) and day <= (one.lapses or EVER) and day <= (one.ended or EVER)
 
     def _fits(self, visit: Visit, name: str, rule: Rule) -> bool:
+        if visit.outcome == "dead":
+            return True
         if visit.rule != name and (visit.rule is not None or rule.get("own_visit")):
             return False
-        return visit.outcome in ("moved", "dead") or visit.channel in (*rule.get("channels", self.order), *self.instead)
+        return visit.outcome == "moved" or visit.channel in (*rule.get("channels", self.order), *self.instead)
 
     def _settles(self, visit: Visit) -> bool:
         if visit.outcome == "refused":

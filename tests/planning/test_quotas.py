@@ -33,7 +33,7 @@ def orders(day: str, **sizes: int) -> Facts:
 def assert_audited(town: Town) -> None:
     """Every month's draw agrees with its record."""
     months = frames.months(town.connection, "lots", "routine")
-    assert months
+    assert months or not town.drawn()
     assert not [found.findings for found in audit(town.connection, "lots", "routine", months) if not found.agrees]
 
 
@@ -42,9 +42,14 @@ def drawn_of(town: Town, day: str) -> Counter[str]:
     return Counter(row[0] for row in town.rows("SELECT stratum FROM draws WHERE drawn = 1 AND day = ?", day))
 
 
-@pytest.mark.parametrize("number", range(300))
-def test_shared_out(number: int) -> None:
-    dice = Random(number)
+def test_shared_out() -> None:
+    dice = Random(1)
+    for _time in range(1000):
+        assert_shared_out(dice)
+
+
+def assert_shared_out(dice: Random) -> None:
+    """A random number among random businesses: all of it, in proportion, nobody more than they have."""
     sizes = {f"b{n}": dice.choice((0, 1, 2, dice.randint(0, 200))) for n in range(dice.randint(0, 8))}
     whole = dice.randint(0, 300)
     total = sum(sizes.values())
@@ -94,7 +99,9 @@ def test_what_one_business_cannot_fill_goes_to_the_others(tmp_path: Path) -> Non
     assert_audited(town)
 
 
-@pytest.mark.parametrize(("contact", "drawn"), [("2026-01-26", 0), ("2026-01-27", 0), ("2026-01-25", 1), ("2026-02-02", 0)])
+@pytest.mark.parametrize(
+    ("contact", "drawn"), [("2026-01-25", 1), ("2026-01-26", 0), ("2026-01-27", 0), ("2026-02-01", 0), ("2026-02-02", 1)]
+)
 def test_who_was_contacted_in_the_last_seven_days_is_passed_over(contact: str, drawn: int, tmp_path: Path) -> None:
     town = Town(tmp_path, quota(contact_gap="7 days"))
     town.take_in("staff", CALLERS)
@@ -102,8 +109,7 @@ def test_who_was_contacted_in_the_last_seven_days_is_passed_over(contact: str, d
     town.take_in("visits", [{"customer": "c-order", "at": contact, "channel": "phone", "outcome": "reached"}])
     # The order is drawn on 2 February: a contact on 26 January is the seventh day before, on the 25th the eighth.
     town.plan("2026-02-02")
-    expected = drawn or int(contact == "2026-02-02")
-    assert len(town.drawn()) == expected
+    assert len(town.drawn()) == drawn
     assert_audited(town)
 
 

@@ -167,7 +167,7 @@ def test_an_event_that_comes_in_late_counts_for_its_month(tmp_path: Path) -> Non
     town = Town(tmp_path, sampled())
     town.happened(events(10, "2026-01-20"))
     town.plan("2026-01-21")
-    town.happened(events(4, "2026-02-20") + [{"id": "late", "at": "2026-01-19"}], "2026-02-20")
+    town.happened([*events(4, "2026-02-20"), {"id": "late", "at": "2026-01-19"}], "2026-02-20")
     town.plan("2026-02-20")
     by_month = town.rows("SELECT month, count(*), sum(drawn) FROM draws GROUP BY month ORDER BY month")
     assert by_month == [("2026-01", 11, 4), ("2026-02", 4, 2)]

@@ -183,6 +183,7 @@ def test_why_not_the_owner(desk: Desk) -> None:
     assert "the owner left: left on 2026-02-28" in gone["and not"]
     assert "the owner new: a newcomer; their callbacks go to officer" in newcomer["and not"]
     assert newcomer["caller"].endswith("the owner is in their first month")
+    assert gone["caller"].endswith(": they have the role; of several the least busy")
     nobody = told(desk, "c2", "own")
     assert nobody["caller"].startswith("nobody: no one there has the role")
 
@@ -232,7 +233,7 @@ def test_what_wins_and_what_goes_together(desk: Desk) -> None:
     desk.take_in("visits", [{"customer": "c1", "at": "2026-02-27", "channel": "phone", "outcome": "reached"}])
     desk.done("customer", "set", "c1", "do_not_contact=1")
     lines = told(desk, "c1", "claim")
-    assert lines["together"].endswith(" rank")
+    assert lines["in one go"].endswith(" rank")
     first, second = lines["what wins"].splitlines()
     assert first.startswith("contacted on 2026-02-27, within 7 days: that spares only whoever is drawn")
     assert second == "the customer does not want to be contacted: this is owed all the same"
