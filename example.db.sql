@@ -1152,6 +1152,7 @@ CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, s
 CREATE INDEX customers_by_owner ON customers (organization, owner);
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
 CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
+CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);

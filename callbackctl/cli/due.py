@@ -1,6 +1,7 @@
 """`callbackctl due`: plan what is new, then list whom to call back."""
 
 import re
+import sqlite3
 import sys
 from typing import Any
 
@@ -13,6 +14,7 @@ from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, print_csv, print_json, print_plain
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.words import channel_word
+from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext
 from callbackctl.planning.listing import Query, due_list
 
@@ -53,6 +55,7 @@ def due(
     """List the open callbacks of the file, or of one organisation."""
     chosen = settings(context)
     with opened(chosen) as connection:
+        _refuse_stranger(connection, caller)
         rows: list[dict[str, Any]] = []
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization, ahead)
@@ -64,6 +67,12 @@ def due(
     if exit_code and any(row["state"] == "overdue" for row in rows):
         return FOUND
     return DONE
+
+
+def _refuse_stranger(connection: sqlite3.Connection, caller: str) -> None:
+    """A misspelt name must not look like a day off."""
+    if caller and not connection.execute("SELECT 1 FROM staff WHERE id = ?", (caller,)).fetchone():
+        raise CallbackError(_("there is no member of staff {id}").format(id=caller))
 
 
 def _print(rows: list[dict[str, Any]], names: dict[str, str], titles: dict[str, str], chosen: Settings) -> None:

@@ -12,6 +12,7 @@ import typer
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.desk import moment, opened
 from callbackctl.cli.group import new_app
+from callbackctl.cli.import_columns import refuse_foreign_columns, tell_attributes, tell_unused_types
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
@@ -53,9 +54,13 @@ def import_(
     if rejects is not None:
         _refuse_to_overwrite(rejects, Path(file), chosen.database)
     source = read_source(file, mapping)
+    refuse_foreign_columns(kind, source)
     wanted = Wanted(kind, not dry_run, rejects, new_customers)
     with opened(chosen) as connection:
         outcome = _take_in(connection, source, chosen, wanted)
+        tell_attributes(kind, source)
+        if kind == "events":
+            tell_unused_types(connection, source, chosen, _only_organization(connection, chosen))
     _tell(outcome, wanted)
     return DONE
 
@@ -109,14 +114,19 @@ def _organization(connection: sqlite3.Connection, kind: Kind, source: Source, ch
         ensure_organization(connection, organization)
     if chosen.organization is not None or kind == "staff":
         return chosen.organization
-    known = [row[0] for row in connection.execute("SELECT id FROM organizations")]
-    if len(known) == 1:
-        return str(known[0])
+    only = _only_organization(connection, chosen)
+    if only is not None:
+        return only
     if any(not row.get("organization") for row in source.rows):
         raise UsageError(
             _("say whose {kind} these are: --organization ID, or a column `organization`").format(kind=kind)
         )
     return None
+
+
+def _only_organization(connection: sqlite3.Connection, chosen: Settings) -> str | None:
+    known = [str(row[0]) for row in connection.execute("SELECT id FROM organizations")]
+    return chosen.organization or (known[0] if len(known) == 1 else None)
 
 
 def _refusal(outcome: Outcome, kind: str) -> str:
@@ -143,7 +153,7 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as out:
         writer = csv.writer(out)
         names = [name for name in dict.fromkeys(name for row in source.original for name in row) if name != BEYOND]
-        writer.writerow([*names, "row", "reason"])
+        writer.writerow([*names, "rejected_row", "rejected_because"])
         for number, why in sorted(reasons.items()):
             original = source.original[number - 1]
             writer.writerow([*(original.get(name, "") for name in names), number, "; ".join(why)])

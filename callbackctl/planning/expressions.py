@@ -110,7 +110,7 @@ def ended(rule: Rule, column: str, types: tuple[str, ...]) -> str:
     return (
         f"(SELECT x.{column} FROM events x WHERE x.organization = e.organization AND x.customer = e.customer"
         f" AND x.type IN {literals(tuple(rule.unless))} AND x.ref = e.ref"
-        f" AND (x.at >= e.at OR NOT EXISTS ({earlier})) ORDER BY x.at, x.id LIMIT 1)"
+        f" AND (substr(x.at, 1, length(e.at)) >= substr(e.at, 1, length(x.at)) OR NOT EXISTS ({earlier})) ORDER BY x.at, x.id LIMIT 1)"
     )
 
 

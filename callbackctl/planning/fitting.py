@@ -35,7 +35,8 @@ def over(channels: str, alternatives: tuple[str, ...]) -> str:
     )
     refused = (
         "EXISTS (SELECT 1 FROM visits r WHERE r.organization = v.organization AND r.customer = v.customer"
-        f" AND r.outcome = 'refused' AND r.at <= v.at AND r.channel IN (SELECT a.value FROM json_each({channels}) a))"
+        f" AND r.outcome = 'refused' AND r.at <= v.at AND r.channel IN (SELECT a.value FROM json_each({channels}) a)"
+        " AND NOT EXISTS (SELECT 1 FROM visits n WHERE n.organization = r.organization AND n.corrects = r.id))"
     )
     return f"({allowed} OR (v.channel IN {literals(alternatives)} AND ({refuses} OR {refused})))"
 

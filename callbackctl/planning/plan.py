@@ -37,7 +37,9 @@ class Planned:
 
     def messages(self, organization: str) -> list[str]:
         """What the user should know, a line each."""
-        lines = [_("{organization}: {count} callbacks raised").format(organization=organization, count=self.raised)]
+        lines = []
+        if self.raised:
+            lines.append(_("{organization}: {count} callbacks raised").format(organization=organization, count=self.raised))
         for (rule, reason), count in sorted(self.withdrawn.items()):
             lines.append(
                 _("{organization}: {count} callbacks of {rule} withdrawn: {reason}").format(

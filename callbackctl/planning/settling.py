@@ -34,7 +34,7 @@ def withdraw_never_owed(
 ) -> None:
     """Note in `withdrawn` the recurring callbacks that a contact entered late shows to have been owed to nobody."""
     connection.execute(
-        statement("never_owed").format(fits=_fits(policy), settles=fitting.settles(policy.channels.when_refused)),
+        statement("never_owed").format(fits=_fits(policy), settles=fitting.settles(policy.channels.when_refused), current=fitting.CURRENT),
         {"organization": organization, "today": today},
     )
 

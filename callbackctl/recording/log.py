@@ -98,10 +98,22 @@ def _existing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -
     if rule is not None and rule != PROMISE and rule not in run.history.on(date.fromisoformat(run.today)).rules:
         objections.append(Objection("unknown-rule", _("the policy has no rule {id}").format(id=rule)))
     if row is not None:
-        objections += _doubled(connection, run, visit)
+        objections += [*_doubled(connection, run, visit), *_corrects_nothing(connection, run, visit)]
     if objections:
         raise Refused(objections)
     return dict(zip([column[0] for column in cursor.description], row, strict=True))
+
+
+def _corrects_nothing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> list[Objection]:
+    corrected = visit.get("corrects")
+    found = connection.execute(
+        "SELECT 1 FROM visits WHERE organization = ? AND id = ? AND customer = ?",
+        (run.organization, corrected, visit["customer"]),
+    ).fetchone()
+    if corrected is None or found:
+        return []
+    text = _("there is no visit {id} of this customer to correct").format(id=corrected)
+    return [Objection("out-of-range", text)]
 
 
 def _doubled(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> list[Objection]:

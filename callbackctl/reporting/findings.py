@@ -80,7 +80,7 @@ def _short_ratios(
     )
     for name, eligible, needed, reached in rows:
         if reached < needed:
-            text = _("{rule}: {reached} of {eligible} called, {needed} are needed").format(
+            text = _("{rule}: {reached} of {eligible} made, excused or still open, {needed} are needed").format(
                 rule=name, reached=reached, eligible=eligible, needed=needed
             )
             rule = policy.rules.get(name)

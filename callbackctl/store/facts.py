@@ -222,6 +222,13 @@ def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcom
             'SELECT number, \'by\', "by" FROM incoming WHERE "by" IS NOT NULL AND "by" NOT IN (SELECT id FROM staff)'
         )
         _refuse(connection, outcome, callers, _("there is no such member of staff; import staff first"))
+    if kind == "visits":
+        corrections = (
+            "SELECT i.number, 'corrects', i.corrects FROM incoming i WHERE i.corrects IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM visits o WHERE o.organization = i.organization AND o.id = i.corrects)"
+            " AND NOT EXISTS (SELECT 1 FROM incoming o WHERE o.organization = i.organization AND o.id = i.corrects)"
+        )
+        _refuse(connection, outcome, corrections, _("there is no such visit to correct"))
     if kind in ("visits", "complaints"):
         kept = "o.status = 'closed' AND " if kind == "complaints" else ""
         altered = (

@@ -60,7 +60,8 @@ def _rename(text: str) -> tuple[str, str]:
 
 def _renamed(row: Raw, renames: Mapping[str, str]) -> Raw:
     named = {renames.get(name, name): value for name, value in row.items()}
-    return {name: value for name, value in named.items() if name}
+    # A file of rejects, mended, comes back with the columns that said why.
+    return {name: value for name, value in named.items() if name and not name.startswith("rejected_")}
 
 
 def _content(name: str) -> tuple[bytes, str]:

@@ -102,7 +102,7 @@ def test_set_changes_and_plans_anew(desk: Desk) -> None:
     assert done["tier"] == {"before": None, "after": "key"}
     assert done["insured_id"]["after"] is None
     assert desk.rows("SELECT tier, consent, attributes FROM customers WHERE id = 'c1'") == [
-        ("key", "phone", '{"renewed": "2026-01-05"}')
+        ("key", "phone", '{"renewed":"2026-01-05"}')
     ]
     rows = desk.done("due", "--json").json
     assert {(row["rule"], row["channel"]) for row in rows} == {("key", "home"), ("welcome", "home"), ("asked", "home")}

@@ -6,7 +6,7 @@ a moment; it looks at nothing but the facts, so it knows no order of entry and n
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -334,7 +334,15 @@ class _Reading:
             return True
         if visit.rule != name and (visit.rule is not None or rule.get("own_visit")):
             return False
-        return visit.outcome == "moved" or visit.channel in (*rule.get("channels", self.order), *self.instead)
+        allowed = rule.get("channels", self.order)
+        if visit.outcome == "moved" or visit.channel in allowed:
+            return True
+        return visit.channel in self.instead and self._refuses_one_of(allowed, visit.at)
+
+    def _refuses_one_of(self, channels: Sequence[str], at: str) -> bool:
+        consent = str(self.customer.columns.get("consent") or "").split(",")
+        refusals = {one.channel for one in self.visits if one.outcome == "refused" and one.at <= at}
+        return bool(set(channels) & {*consent, *refusals})
 
     def _settles(self, visit: Visit) -> bool:
         if visit.outcome == "refused":

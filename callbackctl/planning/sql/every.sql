@@ -15,14 +15,22 @@ WITH contacts AS (
    WHERE {fits} AND {settles} AND (c.since IS NULL OR substr(v.at, 1, 10) >= c.since)
 ), intervals AS (
   SELECT customer, day, lead(day) OVER (PARTITION BY customer ORDER BY day) AS next FROM contacts
-), dues AS (
+), runs AS (
   SELECT intervals.customer, day, next, seasons.first AS season_start, seasons.last AS season_end,
-         -- what ran out before the rule came falls due on the day it came, unless a contact was made by then
-         max({due}, seasons.first, :start,
-             (SELECT r.start FROM rules r WHERE r.organization = :organization AND r.id = :rule)) AS due_by
+         max({due}, seasons.first, :start) AS runs_out,
+         (SELECT r.start FROM rules r WHERE r.organization = :organization AND r.id = :rule) AS came
     FROM intervals CROSS JOIN customers c ON c.organization = :organization AND c.id = intervals.customer
     CROSS JOIN seasons
    WHERE day >= :from AND day < :until
+), dues AS (
+  -- What ran out before the rule came (or was edited) falls due on that day, unless a contact was made by then;
+  -- what was owed by that date already stays owed by it.
+  SELECT runs.*,
+         CASE WHEN runs_out >= came THEN runs_out ELSE coalesce((
+                   SELECT k.due_by FROM callbacks k WHERE k.organization = :organization AND k.customer = runs.customer
+                      AND k.rule = :rule AND k.source = day AND k.status <> 'withdrawn'
+                      AND k.due_by >= runs_out AND k.due_by < came), came) END AS due_by
+    FROM runs
 )
 SELECT :rule, :clause, dues.customer, day, {occurrence}, day, due_by, due_by, {lapses}, {role}, {channels}, 1
   FROM dues CROSS JOIN customers c ON c.organization = :organization AND c.id = dues.customer

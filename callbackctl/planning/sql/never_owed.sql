@@ -4,7 +4,11 @@
 INSERT OR IGNORE INTO withdrawn (id, customer, rule, source, occurrence, reason)
 SELECT id, customer, rule, source, occurrence, because FROM (
   SELECT c.*,
-         CASE WHEN c.recurring AND EXISTS (
+         CASE WHEN EXISTS (
+                   SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
+                      AND v.outcome = 'dead' AND v.at < c.opens_on AND {current})
+              THEN 'dead'
+              WHEN c.recurring AND EXISTS (
                    SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
                       AND substr(v.at, 1, 10) > c.source AND substr(v.at, 1, 10) < c.opens_on AND {fits} AND {settles})
               THEN 'contacted-earlier'

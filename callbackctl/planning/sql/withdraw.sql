@@ -16,6 +16,4 @@ SELECT c.id, c.customer, c.rule, c.source, c.occurrence,
   LEFT JOIN rules r ON r.organization = :organization AND r.id = c.rule
   LEFT JOIN derived d ON d.customer = c.customer AND d.rule = c.rule AND d.source = c.source AND d.occurrence = c.occurrence
  WHERE (c.lapses_on IS NULL OR c.lapses_on >= :today)
-   AND (d.customer IS NULL OR NOT (
-        (c.opens_on = d.opens_on AND c.due_by = d.due_by AND c.lapses_on IS d.lapses_on)
-        OR (d.recurring AND d.due_by < r.start AND c.due_by = r.start AND c.lapses_on IS d.lapses_on)))
+   AND (d.customer IS NULL OR NOT (c.opens_on = d.opens_on AND c.due_by = d.due_by AND c.lapses_on IS d.lapses_on))
