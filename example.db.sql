@@ -19,10 +19,11 @@ CREATE TABLE organizations (     -- one row an organisation, that is one policy
   policy_text      TEXT,                               -- the rule file as last read
   morning          TEXT NOT NULL DEFAULT '{}',         -- JSON: what the list needs of the policy without reading it
   planned_revision INTEGER NOT NULL DEFAULT -1,        -- facts up to this revision are planned
+  planned_on       TEXT NOT NULL DEFAULT '',           -- the day of the last planning run
   planned_through  TEXT NOT NULL DEFAULT ''            -- dates up to this day are planned
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "organizations" VALUES ('life-insurer', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '');
-INSERT INTO "organizations" VALUES ('property-management', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '');
+INSERT INTO "organizations" VALUES ('life-insurer', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '', '');
+INSERT INTO "organizations" VALUES ('property-management', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '', '');
 CREATE TABLE rules (             -- the rules as last planned, for readers of the file and to notice edits
   organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
   id           TEXT NOT NULL,                          -- the rule's id
@@ -1152,6 +1153,7 @@ CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, s
 CREATE INDEX customers_by_owner ON customers (organization, owner);
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
 CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
+CREATE INDEX callbacks_of_event ON callbacks (organization, event) WHERE event IS NOT NULL;
 CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);

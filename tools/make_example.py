@@ -90,6 +90,8 @@ def _store(connection: sqlite3.Connection, kind: Kind, row: Row, revision: int) 
 
 def _known_at(kind: Kind, row: Row) -> str:
     """When a row came into the file: people at the start or when they came, visits once they were over."""
+    if kind == "complaints":
+        return str(row.get("closed_at") or row["received_at"])
     if kind == "visits":
         return kept(datetime.fromisoformat(str(row["at"])) + timedelta(minutes=int(row["minutes"]) + 5))
     return f"{max(START, str(row.get('since', START)))}T08:00"

@@ -28,11 +28,7 @@ def lunar_birthday(month: int, day: int, year: int) -> date:
     Raises ValueError for a lunar day that cannot be (month 1 to 12, day 1 to 30) and for other years.
     """
     if not (1 <= month <= 12 and 1 <= day <= 30):
-        raise ValueError(
-            f"there is no lunar month {month} with a day {day}: months are 1 to 12, days 1 to 30"
-        )
+        raise ValueError(f"there is no lunar month {month} with a day {day}: months are 1 to 12, days 1 to 30")
     if not FIRST_LUNAR_YEAR <= year <= LAST_LUNAR_YEAR:
-        raise ValueError(
-            f"lunar year {year} is not among those known, {FIRST_LUNAR_YEAR} to {LAST_LUNAR_YEAR}"
-        )
+        raise ValueError(f"lunar year {year} is not among those known, {FIRST_LUNAR_YEAR} to {LAST_LUNAR_YEAR}")
     return lunar_month(year, month).date_of(day)

@@ -106,9 +106,7 @@ def festival_date(name: str, year: int) -> date:
     if name not in FESTIVALS:
         raise ValueError(_unknown(name))
     if not FIRST_DAY.year <= year <= LAST_DAY.year:
-        raise ValueError(
-            f"no festivals of {year} are known here, only of {FIRST_DAY.year} to {LAST_DAY.year}"
-        )
+        raise ValueError(f"no festivals of {year} are known here, only of {FIRST_DAY.year} to {LAST_DAY.year}")
     day = FESTIVALS[name].dated.date_in(year)
     check_supported(day)
     return day

@@ -60,9 +60,7 @@ class LunarMonth:
 def check_supported(day: date) -> None:
     """Raise ValueError if `day` lies outside the lunar years this package knows."""
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise ValueError(
-            f"{day} is outside the lunar calendar known here, which runs from {FIRST_DAY} to {LAST_DAY}"
-        )
+        raise ValueError(f"{day} is outside the lunar calendar known here, which runs from {FIRST_DAY} to {LAST_DAY}")
 
 
 def lunar_month(year: int, month: int) -> LunarMonth:

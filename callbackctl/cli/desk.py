@@ -4,12 +4,13 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from callbackctl.cli.settings import Settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
-from callbackctl.planning.clockwork import is_planned, planning_horizon
+from callbackctl.planning.clockwork import is_planned
 from callbackctl.policy.library import rule_file
 from callbackctl.store.database import connect
 
@@ -92,13 +93,15 @@ def bring_up_to_date(connection: sqlite3.Connection, settings: Settings, organiz
     now = moment(connection, settings, organization)
     path = rule_path(settings, organization)
     text = path.read_text(encoding="utf-8-sig", errors="replace")
-    horizon = planning_horizon(now, ahead)
-    if is_planned(connection, organization, text, horizon):
+    if is_planned(connection, organization, text, now, ahead):
         return now
     from callbackctl.planning.plan import Run, plan
     from callbackctl.policy.reader import read_policy
 
-    planned = plan(connection, Run(organization, read_policy(path), now, ahead))
+    history = read_policy(path)
+    # Before the first run the file does not know the policy's time zone.
+    now = settings.now(history.on(date.fromisoformat(now[:10])).timezone)
+    planned = plan(connection, Run(organization, history, now, ahead))
     for line in planned.messages(organization):
         print(line, file=sys.stderr)
     return now

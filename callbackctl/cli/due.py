@@ -60,7 +60,7 @@ def due(
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization, ahead)
             rows += due_list(connection, Query(organization, now, ahead, caller or None, chosen.viewer))
-        rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"][:10]))  # within a day as each file has it
+        rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"]))  # and as each organisation has it
         names = dict(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
         titles = dict(connection.execute(f"SELECT id, title_{language()} FROM organizations").fetchall())
         _print(rows, names, titles, chosen)

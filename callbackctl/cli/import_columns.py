@@ -4,6 +4,7 @@ import sqlite3
 import sys
 from difflib import get_close_matches
 
+from callbackctl.cli.output import clean
 from callbackctl.cli.settings import Settings
 from callbackctl.errors import UsageError
 from callbackctl.messages import _
@@ -30,7 +31,7 @@ def tell_attributes(kind: Kind, source: Source) -> None:
     """Say which columns were kept as attributes, so that a misspelt one is noticed."""
     others = sorted(_given(source) - set(COLUMNS[kind]))
     if others:
-        print(_("kept as attributes: {names}").format(names=", ".join(others)), file=sys.stderr)
+        print(clean(_("kept as attributes: {names}").format(names=", ".join(others))), file=sys.stderr)
 
 
 def tell_unused_types(
@@ -54,7 +55,7 @@ def tell_unused_types(
             text = _("no rule of {organization} speaks of events of type {type}").format(
                 organization=whose, type=unused
             )
-            print(text + hint, file=sys.stderr)
+            print(clean(text + hint), file=sys.stderr)
 
 
 def _given(source: Source) -> set[str]:

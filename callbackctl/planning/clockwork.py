@@ -11,9 +11,14 @@ def planning_horizon(now: str, ahead: int) -> str:
     return (date.fromisoformat(now[:10]) + timedelta(days=ahead)).isoformat()
 
 
-def is_planned(connection: sqlite3.Connection, organization: str, policy_text: str, horizon: str) -> bool:
-    """Whether nothing has changed since the last run: no fact, no date, not the rule file."""
+def is_planned(connection: sqlite3.Connection, organization: str, policy_text: str, now: str, ahead: int) -> bool:
+    """Whether nothing has changed since the last run: no fact, no date, not the rule file.
+
+    Dates planned ahead do not spare a morning its run: hand-overs and endings come with their day.
+    """
     row = connection.execute(
-        "SELECT planned_revision, planned_through, policy_text FROM organizations WHERE id = ?", (organization,)
+        "SELECT planned_revision, planned_through, policy_text, planned_on FROM organizations WHERE id = ?",
+        (organization,),
     ).fetchone()
-    return bool(row[0] == revision(connection) and row[1] >= horizon and row[2] == policy_text)
+    current = row[0] == revision(connection) and row[2] == policy_text
+    return bool(current and row[1] >= planning_horizon(now, ahead) and row[3] >= now[:10])

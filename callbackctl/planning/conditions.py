@@ -54,7 +54,8 @@ def open_cases_sql(happened: Happened, customer: str, day: str) -> str:
     if happened.closed_by is not None:
         closed = (
             "(SELECT min(x.at) FROM events x WHERE x.organization = e.organization AND x.customer = e.customer"
-            f" AND x.type = {literal(happened.closed_by)} AND x.ref = e.ref AND substr(x.at, 1, length(e.at)) >= substr(e.at, 1, length(x.at)))"
+            f" AND x.type = {literal(happened.closed_by)} AND x.ref = e.ref"
+            " AND substr(x.at, 1, length(e.at)) >= substr(e.at, 1, length(x.at)))"
         )
     since = ""
     if happened.within is not None:

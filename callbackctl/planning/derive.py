@@ -99,7 +99,9 @@ def derive_dates(connection: sqlite3.Connection, states: list[RuleState], scope:
 def _set_moot_aside(connection: sqlite3.Connection) -> None:
     """What another event ended before it opened is not owed; if it was planned, it is withdrawn."""
     moot = "ended_on < substr(opens_on, 1, 10)"
-    connection.execute(f"INSERT OR IGNORE INTO moot SELECT customer, rule, source, occurrence FROM derived WHERE {moot}")
+    connection.execute(
+        f"INSERT OR IGNORE INTO moot SELECT customer, rule, source, occurrence FROM derived WHERE {moot}"
+    )
     connection.execute(f"DELETE FROM derived WHERE {moot}")
 
 

@@ -29,10 +29,10 @@ def event_schedule(rule: Rule, alias: str) -> tuple[list[str], list[str]]:
         in_hours = rule.within.unit == "hours"
         return [dates.minute_of("base") if in_hours else dates.day_of("base")], [dates.later("base", rule.within)]
     if isinstance(rule.at, Product):
-        factors = " * ".join(
-            f"CAST(json_extract({alias}attributes, '$.\"{name}\"') AS INTEGER)" for name in rule.at.product_of
-        )
-        day = f"date(base, '+' || ({factors}) || ' days')"
+        attributes = [f"json_extract({alias}attributes, '$.\"{name}\"')" for name in rule.at.product_of]
+        # What is no number gives no date: a callback on a wrong day would be worse than one less.
+        factors = " * ".join(f"CASE WHEN {one} GLOB '[0-9]*' THEN CAST({one} AS REAL) END" for one in attributes)
+        day = f"date(base, '+' || CAST(round({factors}) AS INTEGER) || ' days')"
         return [day], [day]
     if rule.slots is not None:
         first, length = (
@@ -52,21 +52,21 @@ def event_schedule(rule: Rule, alias: str) -> tuple[list[str], list[str]]:
 
 
 def lapse(rule: Rule, anchor: str, due: str, by_default: str) -> str:
+    """After which day a callback is missed for good, or NULL."""
     if rule.missed is None:
         return by_default
-    """After which day a callback is missed for good, or NULL."""
     if isinstance(rule.missed, Moment):
         return dates.moment_sql(anchor, rule.missed)
     return due if rule.missed == "after due" else "NULL"
 
 
 def date_schedule(rule: Rule, anchor: str) -> tuple[str, str]:
+    """Opening and due day of a date trigger, seen from its anchor."""
     if rule.window is not None:
         due = dates.earliest([dates.moment_sql(anchor, moment) for moment in rule.window.due])
         return dates.moment_sql(anchor, rule.window.opens), due
     if rule.within is not None:
         return anchor, dates.later(anchor, rule.within)
-    """Opening and due day of a date trigger, seen from its anchor."""
     if rule.date is not None and rule.date.festival is not None:
         return f"date({anchor}, '-7 days')", anchor
     return anchor, anchor

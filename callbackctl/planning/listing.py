@@ -18,15 +18,16 @@ from callbackctl.planning.channels import Circumstances, choose_channel
 _LISTED = """
   FROM callbacks c
   JOIN customers k ON k.organization = c.organization AND k.id = c.customer
+  LEFT JOIN staff a ON a.id = c.assignee
   LEFT JOIN rules r ON r.organization = c.organization AND r.id = c.rule
   LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event
  WHERE c.organization = :organization AND c.status = 'open' AND c.opens_on <= :horizon
    AND (c.lapses_on IS NULL OR c.lapses_on >= :today) {mine}
 """
 _ROWS = """
-SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.contact, k.consent,
+SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.consent,
        json_extract(k.attributes, '$.do_not_contact') AS do_not_contact, c.event, e.type AS event_type, c.anchor,
-       c.opens_on, c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, c.source_visit,
+       c.opens_on, c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, a.role AS assignee_role, c.source_visit,
        CASE :language WHEN 'zh' THEN r.purpose_zh ELSE r.purpose_en END AS purpose, coalesce(r.priority, 5) AS priority,
        coalesce(r.position, 0) AS position,
        (SELECT min(CAST(substr(f.flag, 7) AS INTEGER)) FROM flags f WHERE f.organization = c.organization
@@ -175,6 +176,9 @@ def _entry(
 
 
 def _role(row: dict[str, Any]) -> str | None:
+    """The role that calls: the rule's, or the one that the callback was handed over to."""
+    if row["assigned_because"] in ("newcomer", "idle"):
+        return str(row["assignee_role"])
     return row["role"].split(",")[0] or None
 
 

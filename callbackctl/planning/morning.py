@@ -18,6 +18,4 @@ def morning_facts(policy: Policy) -> dict[str, Any]:
             {"channels": list(cap.channels), "at_most": cap.at_most.value, "enforce": cap.enforce, "clause": cap.clause}
             for cap in policy.caps
         ],
-        "quiet_hours": [str(span) for span in policy.quiet_hours.spans] if policy.quiet_hours else [],
-        "china": policy.calendar.base == "china",
     }

@@ -13,7 +13,18 @@ from functools import cache
 from pathlib import Path
 
 from callbackctl.messages import _, to_translate
-from callbackctl.planning import assignment, derive, fitting, flags, morning, quotas, replacement, sampling, settling
+from callbackctl.planning import (
+    assignment,
+    derive,
+    fitting,
+    flags,
+    morning,
+    newness,
+    quotas,
+    replacement,
+    sampling,
+    settling,
+)
 from callbackctl.planning.clockwork import planning_horizon
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.store.calendar import ensure_days
@@ -39,7 +50,9 @@ class Planned:
         """What the user should know, a line each."""
         lines = []
         if self.raised:
-            lines.append(_("{organization}: {count} callbacks raised").format(organization=organization, count=self.raised))
+            lines.append(
+                _("{organization}: {count} callbacks raised").format(organization=organization, count=self.raised)
+            )
         for (rule, reason), count in sorted(self.withdrawn.items()):
             lines.append(
                 _("{organization}: {count} callbacks of {rule} withdrawn: {reason}").format(
@@ -106,15 +119,17 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     """The same inside a transaction of the caller's."""
     for statement in statements(_sql("temporary")):
         connection.execute(statement)
-    start, planned_revision, planned_through = connection.execute(
-        "SELECT start, planned_revision, planned_through FROM organizations WHERE id = ?", (run.organization,)
+    start, planned_revision, planned_through, text = connection.execute(
+        "SELECT start, planned_revision, planned_through, policy_text FROM organizations WHERE id = ?",
+        (run.organization,),
     ).fetchone()
     states = derive.rule_states(run.history)
     changed = _note_rules(connection, run, states, start, first_time=planned_revision < 0)
     scope = _scope(connection, run, start, max(run.horizon, planned_through))
     policy = run.policy
     ensure_days(connection, run.organization, policy.calendar, scope.epoch, scope.horizon)
-    _mark_dirty(connection, run, -1 if changed else planned_revision)
+    edited = bool(changed) or text != run.history.text
+    newness.mark_dirty(connection, run.organization, -1 if edited else planned_revision, run.today)
     if planned_through:
         quotas.wake(connection, run.organization, states, planned_through, run.today)
     flags.refresh(connection, run.organization, policy, run.today)
@@ -200,21 +215,6 @@ def _note_rule(
             "schedule": schedule,
             "start": start,
         },
-    )
-
-
-def _mark_dirty(connection: sqlite3.Connection, run: Run, planned_revision: int) -> None:
-    for query in (
-        "SELECT id FROM customers WHERE organization = ? AND revision > ?",
-        "SELECT customer FROM events WHERE organization = ? AND revision > ?",
-        "SELECT customer FROM visits WHERE organization = ? AND revision > ?",
-    ):
-        connection.execute(f"INSERT OR IGNORE INTO dirty {query}", (run.organization, planned_revision))
-    # An event known ahead ends callbacks only when its day has come.
-    connection.execute(
-        "INSERT OR IGNORE INTO dirty SELECT customer FROM callbacks WHERE organization = ? AND status = 'open'"
-        " AND ended_on IS NOT NULL AND ended_on <= ?",
-        (run.organization, run.today),
     )
 
 
@@ -321,7 +321,7 @@ def _provisional_years(connection: sqlite3.Connection, run: Run) -> list[str]:
 def _remember(connection: sqlite3.Connection, run: Run, horizon: str, current: Policy) -> None:
     connection.execute(
         "UPDATE organizations SET policy_text = ?, title_en = ?, title_zh = ?, timezone = ?, morning = ?,"
-        " planned_revision = ?, planned_through = ? WHERE id = ?",
+        " planned_revision = ?, planned_through = ?, planned_on = ? WHERE id = ?",
         (
             run.history.text,
             current.title.text("en"),
@@ -330,6 +330,7 @@ def _remember(connection: sqlite3.Connection, run: Run, horizon: str, current: P
             json.dumps(morning.morning_facts(current), ensure_ascii=False),
             revision(connection),
             horizon,
+            run.today,
             run.organization,
         ),
     )

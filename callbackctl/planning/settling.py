@@ -32,9 +32,11 @@ def settle(connection: sqlite3.Connection, organization: str, policy: Policy, to
 def withdraw_never_owed(
     connection: sqlite3.Connection, organization: str, policy: Policy, today: str, statement: Statement
 ) -> None:
-    """Note in `withdrawn` the recurring callbacks that a contact entered late shows to have been owed to nobody."""
+    """Note in `withdrawn` what late entries and corrections show to have been owed to nobody (see never_owed.sql)."""
     connection.execute(
-        statement("never_owed").format(fits=_fits(policy), settles=fitting.settles(policy.channels.when_refused), current=fitting.CURRENT),
+        statement("never_owed").format(
+            fits=_fits(policy), settles=fitting.settles(policy.channels.when_refused), current=fitting.CURRENT
+        ),
         {"organization": organization, "today": today},
     )
 

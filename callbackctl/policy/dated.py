@@ -83,9 +83,7 @@ class Dates:
         if not _LIKE_A_DATE.fullmatch(key.text):
             self._ledger.add(
                 key.place,
-                _("'{name}' is not a date, and dates cannot be mixed with other keys").format(
-                    name=key.text[:40]
-                ),
+                _("'{name}' is not a date, and dates cannot be mixed with other keys").format(name=key.text[:40]),
                 _("a dated value holds dates only, such as 2026-03-05"),
             )
             return None
@@ -113,11 +111,7 @@ class Dates:
         key, clause = node.entries.get("clause", (None, None))
         if key is None or clause is None:
             return None
-        if (
-            isinstance(clause, ScalarNode)
-            and clause.kind in ("text", "integer", "decimal")
-            and clause.text.strip()
-        ):
+        if isinstance(clause, ScalarNode) and clause.kind in ("text", "integer", "decimal") and clause.text.strip():
             return clause
         self._ledger.add(key.place, _("expected the clause of the policy text"))
         return None
@@ -132,9 +126,7 @@ def _is_wrapped(node: MapNode) -> bool:
     if "value" in node.entries:
         return True
     return (
-        len(node.entries) == 2
-        and "clause" in node.entries
-        and any(nearest(name, ["value"]) for name in node.entries)
+        len(node.entries) == 2 and "clause" in node.entries and any(nearest(name, ["value"]) for name in node.entries)
     )
 
 

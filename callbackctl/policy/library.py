@@ -42,7 +42,11 @@ def rule_file(folder: Path, policy: str) -> Path:
         return path
     known = [one.stem for one in rule_files(folder)]
     near = get_close_matches(policy, known, n=1)
-    hint = _("did you mean {name}?").format(name=near[0]) if near else _("there are: {names}").format(names=", ".join(known) or "-")
+    hint = (
+        _("did you mean {name}?").format(name=near[0])
+        if near
+        else _("there are: {names}").format(names=", ".join(known) or "-")
+    )
     raise CallbackError(_("there is no rule file {path}; {hint}").format(path=path, hint=hint))
 
 

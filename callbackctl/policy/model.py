@@ -100,9 +100,7 @@ class Cap:
 
     channels: tuple[Channel, ...] = key("the channels counted together")
     at_most: Ratio = key("their largest share of all completed visits of a calendar month")
-    enforce: Literal["warn", "block"] = key(
-        "warn: accepted with a warning and listed; block: refused", default="warn"
-    )
+    enforce: Literal["warn", "block"] = key("warn: accepted with a warning and listed; block: refused", default="warn")
     clause: str | None = key("the clause of the policy text", default=None)
 
 

@@ -32,9 +32,7 @@ class Reader(ValueReader):
             self.note(root.place, _("expected {what}").format(what=expected(ModelOf(model))))
         return UNREAD
 
-    def model_or_shorthand(
-        self, shape: ModelOf, node: Node, key: ScalarNode | None, cited: Entry | None
-    ) -> Any:
+    def model_or_shorthand(self, shape: ModelOf, node: Node, key: ScalarNode | None, cited: Entry | None) -> Any:
         """A model from its mapping, or from the plain value that stands for it."""
         if isinstance(node, MapNode):
             return UNREAD if self.refuse_empty(node, key) else self._model(shape, node, key, cited)

@@ -157,9 +157,7 @@ def decode(content: bytes, ledger: Ledger) -> str:
     ledger.set_text(text)
     if found := _FORBIDDEN.search(text):
         code = f"U+{ord(found[0]):04X}"
-        ledger.add(
-            _place_at(text, found.start()), _("the control character {code} is not allowed").format(code=code)
-        )
+        ledger.add(_place_at(text, found.start()), _("the control character {code} is not allowed").format(code=code))
     if found := _DIRECTIVE.search(text):
         ledger.add(_place_at(text, found.start()), _("directives (%) are not allowed in a rule file"))
     ledger.refuse()
@@ -336,10 +334,7 @@ def _note_syntax(error: yaml.MarkedYAMLError, ledger: Ledger) -> None:
     cause = next((cause for words, cause in _LIKELY_CAUSES if words in said), "")
     mark = error.problem_mark or error.context_mark
     place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
-    if (
-        ledger.lines[place.line - 1 : place.line]
-        and ledger.lines[place.line - 1][place.column - 1 :][:1] == "\t"
-    ):
+    if ledger.lines[place.line - 1 : place.line] and ledger.lines[place.line - 1][place.column - 1 :][:1] == "\t":
         cause = to_translate("indent with spaces, not tabs")
     message = _("this is not valid YAML: {reason}").format(reason=error.problem or error.context)
     ledger.add(place, message, _(cause) if cause else "")

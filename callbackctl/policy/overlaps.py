@@ -21,7 +21,9 @@ def warnings(history: PolicyHistory, today: date) -> list[str]:
 def _overlaps(policy: Policy) -> list[str]:
     rules = list(policy.rules.items())
     return [
-        _("rules {first} and {second} raise the same callback for the same customers").format(first=first, second=second)
+        _("rules {first} and {second} raise the same callback for the same customers").format(
+            first=first, second=second
+        )
         for place, (first, one) in enumerate(rules)
         for second, other in rules[place + 1 :]
         if _same_callback(one, other) and not _apart(one, other)
@@ -31,7 +33,17 @@ def _overlaps(policy: Policy) -> list[str]:
 def _same_callback(one: Rule, other: Rule) -> bool:
     def facts(rule: Rule) -> tuple[object, ...]:
         trigger = (rule.after, rule.date, rule.inactive, rule.each, rule.every is not None)
-        return (*trigger, rule.start, rule.within, rule.at, rule.slots, rule.window, rule.by, rule.season, rule.channels)
+        return (
+            *trigger,
+            rule.start,
+            rule.within,
+            rule.at,
+            rule.slots,
+            rule.window,
+            rule.by,
+            rule.season,
+            rule.channels,
+        )
 
     return facts(one) == facts(other)
 
@@ -50,7 +62,9 @@ def _disjoint(mine: Conditions, theirs: Conditions) -> bool:
         left, right = mine[name], theirs[name]
         if left.one_of and right.one_of and not set(left.one_of) & set(right.one_of):
             return True
-        if (left.one_of and set(left.one_of) <= set(right.none_of)) or (right.one_of and set(right.one_of) <= set(left.none_of)):
+        if (left.one_of and set(left.one_of) <= set(right.none_of)) or (
+            right.one_of and set(right.one_of) <= set(left.none_of)
+        ):
             return True
         if left.present is not None and right.present is not None and left.present != right.present:
             return True
@@ -64,7 +78,7 @@ def _calendar(policy: Policy, today: date) -> list[str]:
     if (date(last, 12, 31) - today).days > _RUNS_OUT_WITHIN_DAYS:
         return []
     return [
-        _("holidays are announced up to {last}; working days of {next} are counted by weekends and statutory days").format(
-            last=last, next=last + 1
-        )
+        _(
+            "holidays are announced up to {last}; working days of {next} are counted by weekends and statutory days"
+        ).format(last=last, next=last + 1)
     ]

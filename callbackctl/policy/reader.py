@@ -25,8 +25,7 @@ def read_policy(path: Path, text: bytes | None = None) -> PolicyHistory:
     dates = Dates(root, ledger)
     dates.limit(count, root)
     versions = tuple(
-        (day, Reader(ledger, dates, day, number).read_root(Policy, root))
-        for number, day in enumerate(dates.days)
+        (day, Reader(ledger, dates, day, number).read_root(Policy, root)) for number, day in enumerate(dates.days)
     )
     _check_name(path, root, ledger)
     ledger.refuse(lambda found: _tell_versions(found, dates.days))

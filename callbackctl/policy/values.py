@@ -143,9 +143,7 @@ class DaySpan:
     start: int
     end: int
 
-    EXPECTED: ClassVar[str] = to_translate(
-        "a span of the day such as 12:00-14:00 (20:00-08:30 runs over midnight)"
-    )
+    EXPECTED: ClassVar[str] = to_translate("a span of the day such as 12:00-14:00 (20:00-08:30 runs over midnight)")
     PATTERN: ClassVar[str] = r"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"
 
     @classmethod

@@ -13,8 +13,9 @@ from typing import Any
 from callbackctl.messages import _
 from callbackctl.planning import assignment, caps, peace
 from callbackctl.planning.channels import Circumstances, untried, usable_channels
+from callbackctl.planning.conditions import conditions_sql
 from callbackctl.planning.derive import allowed_channels, caller_roles
-from callbackctl.planning.fitting import FAILED_OUTCOMES
+from callbackctl.planning.fitting import CURRENT, FAILED_OUTCOMES
 from callbackctl.planning.morning import morning_facts
 from callbackctl.policy.model import Policy, RecordField, Rule
 from callbackctl.recording.questions import unanswered
@@ -108,7 +109,7 @@ def open_targets(case: Case) -> list[Target]:
     targets = [target for target in targets if not (target.rule and target.rule.own_visit and named is None)]
     rule = case.policy.rules.get(named) if named else None
     if not targets and rule is not None:
-        targets = [Target(_relations(case) | _bare_row(case.policy, str(named), rule), rule)]
+        targets = [Target(_relations(case) | _bare_row(case, str(named), rule), rule)]
     return targets
 
 
@@ -123,14 +124,19 @@ def _relations(case: Case) -> dict[str, Any]:
     }
 
 
-def _bare_row(policy: Policy, name: str, rule: Rule) -> dict[str, Any]:
-    roles = caller_roles(policy, rule) if rule.by is None or isinstance(rule.by, tuple) else ()
+def _bare_row(case: Case, name: str, rule: Rule) -> dict[str, Any]:
+    """A rule that is named where it has nothing open: its roles (any of them, where they depend on an event)."""
+    policy = case.policy
+    if rule.by is None or isinstance(rule.by, tuple):
+        roles = caller_roles(policy, rule)
+    else:
+        roles = tuple({role for choices in rule.by.values() for role in choices.values()})
     return {
         "rule": name,
         "role": ",".join(roles),
         "assignee": None,
         "opens_on": "",
-        "channels": json.dumps(allowed_channels(policy, rule)),
+        "channels": json.dumps([one for one in allowed_channels(policy, rule) if _may_have(case, one)]),
     }
 
 
@@ -151,6 +157,8 @@ def _of_time(case: Case) -> Iterator[Objection]:
 
 def _of_the_visit(case: Case) -> Iterator[Objection]:
     channel = case.visit["channel"]
+    if not case.visit.get("by"):
+        yield Objection("field-missing", _("{field} is missing").format(field="by"))
     if channel in case.refused_channels:
         yield Objection("consent-refused", _("the customer refuses {channel}").format(channel=channel))
     if not case.completed:
@@ -301,6 +309,22 @@ def _unknown_channel(case: Case) -> Iterator[Objection]:
             "channel-not-allowed",
             _("the policy allows {allowed}, not {channel}").format(allowed=", ".join(channels.order), channel=channel),
         )
+    elif not _may_have(case, str(channel)):
+        yield Objection(
+            "channel-not-allowed", _("{channel} is not for customers like this one").format(channel=channel)
+        )
+
+
+def _may_have(case: Case, channel: str) -> bool:
+    """Whether the policy allows a channel for customers like this one (`only_for`)."""
+    only_for = case.policy.channels.rules_for(channel).only_for
+    if only_for is None:
+        return True
+    row = case.connection.execute(
+        f"SELECT {conditions_sql('c', only_for)} FROM customers c WHERE c.organization = ? AND c.id = ?",
+        (case.organization, case.customer["id"]),
+    ).fetchone()
+    return bool(row[0])
 
 
 def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
@@ -328,11 +352,17 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
 
 
 def _tries_before(case: Case, opens_on: str) -> dict[str, str]:
-    marks = ", ".join("?" * len(FAILED_OUTCOMES))
+    marks = ", ".join(f"'{outcome}'" for outcome in FAILED_OUTCOMES)
     return dict(
         case.connection.execute(
-            f"SELECT channel, outcome FROM visits WHERE organization = ? AND customer = ? AND at >= ? AND at <= ?"
-            f" AND outcome IN ({marks}, 'refused', 'moved') ORDER BY at",
-            (case.organization, case.customer["id"], opens_on[:10], f"{case.visit['at'][:10]}T99", *FAILED_OUTCOMES),
+            "SELECT v.channel, v.outcome FROM visits v WHERE v.organization = :o AND v.customer = :c AND v.at >= :first"
+            " AND substr(v.at, 1, length(:at)) <= substr(:at, 1, length(v.at))"
+            f" AND v.outcome IN ({marks}, 'refused', 'moved') AND {CURRENT} ORDER BY v.at",
+            {
+                "o": case.organization,
+                "c": case.customer["id"],
+                "first": opens_on[:10],
+                "at": case.visit["at"],
+            },
         )
     )

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +10,7 @@ from typing import Any
 from callbackctl.messages import _
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
-from callbackctl.recording.checks import Case, examine
+from callbackctl.recording.checks import Case, Findings, examine
 from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
 from callbackctl.store.database import next_revision
 from callbackctl.store.facts import Setting, store
@@ -43,53 +42,63 @@ def log_visit(
     wrong; with `override` (a reason) what may be recorded all the same is, and the codes stay on the record.
     """
     before = plan_within(connection, run)
-    visit = _read(run, entry)
-    customer = _existing(connection, run, visit)
-    case = Case(
-        connection, run.organization, run.history.on(date.fromisoformat(visit["at"][:10])), visit, customer, run.now
-    )
-    findings = examine(case)
-    codes = [objection.code for objection in in_order(findings.objections)]
-    if findings.objections and (override is None or NEVER_OVERRIDDEN & set(codes)):
-        raise Refused(findings.objections)
-    if not findings.objections:
+    visit, unreadable = _read(run, entry)
+    customer, unknown = _existing(connection, run, visit)
+    findings = _examined(connection, run, visit, customer, unknown)
+    objections = in_order([*unreadable, *unknown, *findings.objections])
+    codes = [objection.code for objection in objections]
+    if customer is None or (objections and (override is None or unreadable or NEVER_OVERRIDDEN & set(codes))):
+        raise Refused(objections)
+    if not objections:
         override = None  # there was nothing to override
-    warnings = in_order(findings.warnings + findings.objections)
+    warnings = in_order([*findings.warnings, *objections])
     identity = _keep(connection, run, visit, override, codes, list(findings.not_for))
     after = plan_within(connection, run)
     logged = _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
-    logged.planned = _together(before, after)
+    logged.planned = before + after
     return logged
 
 
-def _together(before: Planned, after: Planned) -> Planned:
-    withdrawn = Counter(before.withdrawn) + Counter(after.withdrawn)
-    return Planned(before.raised + after.raised, dict(withdrawn))
-
-
-def _read(run: Run, entry: Mapping[str, object]) -> dict[str, Any]:
+def _read(run: Run, entry: Mapping[str, object]) -> tuple[dict[str, Any], list[Objection]]:
     raw = {"at": run.now, "id": "new", **{name: value for name, value in entry.items() if value is not None}}
     row = read_row("visits", raw)
-    if row.wrong:
-        raise Refused([Objection("out-of-range", f"{column} {reason}") for column, reason in row.wrong])
     values: dict[str, Any] = {**row.values, "attributes": row.attributes}
-    if values["id"] == "new":
+    if values.get("id") == "new":
         del values["id"]
-    return values
+    return values, [Objection("out-of-range", f"{column} {reason}") for column, reason in row.wrong]
 
 
-def _existing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> dict[str, Any]:
-    """The customer of a visit; raises Refused for whoever or whatever is not known, and for a doubled record."""
+def _examined(
+    connection: sqlite3.Connection,
+    run: Run,
+    visit: dict[str, Any],
+    customer: dict[str, Any] | None,
+    unknown: list[Objection],
+) -> Findings:
+    """What the checks find, as far as there is something to check: a customer, people, a time, a channel, an outcome."""
+    strangers = any(objection.code == "unknown-staff" for objection in unknown)
+    if customer is None or strangers or not {"at", "channel", "outcome"} <= visit.keys():
+        return Findings()
+    policy = run.history.on(date.fromisoformat(visit["at"][:10]))
+    return examine(Case(connection, run.organization, policy, visit, customer, run.now))
+
+
+def _existing(
+    connection: sqlite3.Connection, run: Run, visit: dict[str, Any]
+) -> tuple[dict[str, Any] | None, list[Objection]]:
+    """The customer of a visit; and whoever or whatever is not known, or on record already."""
     cursor = connection.execute(
         "SELECT c.id, c.name, c.owner, c.second_owner, c.consent, o.department AS owner_department,"
         " json_extract(c.attributes, '$.do_not_contact') AS do_not_contact FROM customers c"
         " LEFT JOIN staff o ON o.id = c.owner WHERE c.organization = ? AND c.id = ?",
-        (run.organization, visit["customer"]),
+        (run.organization, visit.get("customer")),
     )
     row = cursor.fetchone()
-    objections = []
-    if row is None:
-        objections.append(Objection("unknown-customer", _("there is no customer {id}").format(id=visit["customer"])))
+    objections: list[Objection] = []
+    if row is None and visit.get("customer"):
+        objections.append(
+            Objection("unknown-customer", _("there is no customer {id}").format(id=visit.get("customer")))
+        )
     people = [visit.get("by"), *str(visit.get("with") or "").split(",")]
     for person in filter(None, people):
         if not connection.execute("SELECT 1 FROM staff WHERE id = ?", (person,)).fetchone():
@@ -97,11 +106,10 @@ def _existing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -
     rule = visit.get("rule")
     if rule is not None and rule != PROMISE and rule not in run.history.on(date.fromisoformat(run.today)).rules:
         objections.append(Objection("unknown-rule", _("the policy has no rule {id}").format(id=rule)))
-    if row is not None:
-        objections += [*_doubled(connection, run, visit), *_corrects_nothing(connection, run, visit)]
-    if objections:
-        raise Refused(objections)
-    return dict(zip([column[0] for column in cursor.description], row, strict=True))
+    if row is None:
+        return None, objections
+    objections += [*_doubled(connection, run, visit), *_corrects_nothing(connection, run, visit)]
+    return dict(zip([column[0] for column in cursor.description], row, strict=True)), objections
 
 
 def _corrects_nothing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> list[Objection]:
@@ -123,10 +131,10 @@ def _doubled(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) ->
         (
             run.organization,
             visit.get("id"),
-            visit["customer"],
-            visit["at"],
-            visit["channel"],
-            visit["outcome"],
+            visit.get("customer"),
+            visit.get("at"),
+            visit.get("channel"),
+            visit.get("outcome"),
             visit.get("rule"),
         ),
     ).fetchone()

@@ -12,7 +12,7 @@ CODES = (
 )  # fmt: skip
 DO_NOT_CONTACT = "do-not-contact"
 """Only ever a warning: what is owed to everybody is owed to who wants no contact too."""
-NEVER_OVERRIDDEN = frozenset({"unknown-customer", "unknown-staff", "unknown-rule", "duplicate", "out-of-range"})
+NEVER_OVERRIDDEN = frozenset({"unknown-customer", "unknown-staff", "unknown-rule"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ def _rules(
         connection.execute(
             "SELECT c.rule, count(DISTINCT c.event) FROM callbacks c JOIN events e ON e.organization = c.organization"
             " AND e.id = c.event WHERE c.organization = :organization AND e.at >= :month AND e.at < :end"
+            " AND NOT EXISTS (SELECT 1 FROM draws p WHERE p.organization = c.organization AND p.rule = c.rule"
+            " AND p.event = c.event)"
             " AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces ="
             " c.id)) GROUP BY c.rule",
             parameters,
@@ -101,9 +103,11 @@ def _rule(
     numbers = figures or dict.fromkeys(STANDINGS, 0)
     due = sum(numbers.values())
     rule = policy.rules.get(name)  # type: ignore[call-overload]
-    of_events = rule is not None and bool(rule.after or rule.each)
-    eligible = sample["eligible"] if sample else raised.get(name, 0) if of_events else due
-    drawn = sample["drawn"] if sample else eligible
+    of_events = rule is not None and (isinstance(rule.after, tuple) or rule.each is not None)
+    # A rule may have been sampled for a part of the month only: what was called beside the draws was eligible too.
+    beside = raised.get(name, 0) if of_events else 0 if sample else due
+    eligible = beside + (sample["eligible"] if sample else 0)
+    drawn = beside + (sample["drawn"] if sample else 0)
     return {
         "rule": name,
         "clause": rule.clause if rule else None,

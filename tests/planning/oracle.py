@@ -110,7 +110,9 @@ def due_rows(callbacks: Iterable[Owed], now: str, planned: str | None = None) ->
 def standings(callbacks: Iterable[Owed], now: str) -> list[tuple[str, ...]]:
     """Every callback that has opened by a moment: rule, opens_on, due_by, standing and the visit that settled it."""
     return sorted(
-        (one.rule, one.opens, one.due, one.standing(now), one.by or "") for one in callbacks if one.opens[:10] <= now[:10]
+        (one.rule, one.opens, one.due, one.standing(now), one.by or "")
+        for one in callbacks
+        if one.opens[:10] <= now[:10]
     )
 
 
@@ -208,9 +210,7 @@ class _Reading:
         """The day on which another event of the same ref ended what this one raises."""
         if "unless" not in rule or event.ref is None:
             return None
-        reused = any(
-            other.ref == event.ref and _before(other.at, event.at) for other in self._events(rule["after"])
-        )
+        reused = any(other.ref == event.ref and _before(other.at, event.at) for other in self._events(rule["after"]))
         closing = [
             other.at[:10]
             for other in self._events(rule["unless"])
@@ -232,7 +232,9 @@ class _Reading:
         return None if signs and signs[0] <= self.customer.known_on else self.customer.known_on
 
     def _every(self, name: str, rule: Rule) -> Iterator[Owed]:
-        contacts = sorted({visit.at[:10] for visit in self.visits if self._fits(visit, name, rule) and self._settles(visit)})
+        contacts = sorted(
+            {visit.at[:10] for visit in self.visits if self._fits(visit, name, rule) and self._settles(visit)}
+        )
         first = self._first_day(contacts)
         days = contacts if first is None else sorted({first, *contacts} if self.customer.since is None else
                                                      {first, *(day for day in contacts if day >= first)})  # fmt: skip
@@ -358,7 +360,11 @@ def _windows(at: str, attributes: Mapping[str, Any], rule: Rule) -> Iterator[tup
     """Opening, due date and lapse of every callback that one event raises."""
     if "from" in rule:
         amount, unit = span(rule["from"])
-        at = calendar.hours_later(at, amount) if unit == "hours" else str(days_later(date.fromisoformat(at[:10]), (amount, unit)))
+        at = (
+            calendar.hours_later(at, amount)
+            if unit == "hours"
+            else str(days_later(date.fromisoformat(at[:10]), (amount, unit)))
+        )
     day = date.fromisoformat(at[:10])
     for opens, due in _openings(at, day, attributes, rule):
         yield opens, due, _lapse(day, due, rule)
@@ -422,7 +428,10 @@ def _dates_round(
     """Anchor, opening, due day and lapse of every date of these years but the last, in order."""
     trigger, window, within, missed = json.loads(schedule)
     kind = "birthday" if trigger == "birthday" else next(iter(trigger))
-    windows = [(anchor, *_date_window(anchor, kind, window, within)) for anchor in _anchors(kind, trigger, born, lunar, range(first, last))]
+    windows = [
+        (anchor, *_date_window(anchor, kind, window, within))
+        for anchor in _anchors(kind, trigger, born, lunar, range(first, last))
+    ]
     found = []
     for (anchor, opens, due), later in pairwise(windows):
         # A greeting is missed after its day, any other date when the next one opens.

@@ -89,8 +89,16 @@ def after_at(random: Random) -> tuple[Rules, People]:
 
 def after_series(random: Random) -> tuple[Rules, People]:
     """Again and again up to an end."""
-    series = [("6 months", "24 months"), ("1 month", "1 year"), ("7 days", "30 days"), ("5 months", "2 years"), ("10 days", "10 days")]
-    rules: Rules = {f"r{place}": {"after": "sold", "at": {"every": one[0], "until": one[1]}} for place, one in enumerate(series)}
+    series = [
+        ("6 months", "24 months"),
+        ("1 month", "1 year"),
+        ("7 days", "30 days"),
+        ("5 months", "2 years"),
+        ("10 days", "10 days"),
+    ]
+    rules: Rules = {
+        f"r{place}": {"after": "sold", "at": {"every": one[0], "until": one[1]}} for place, one in enumerate(series)
+    }
     rules["later"] = {"after": "sold", "from": "60 days", "at": {"every": "6 months", "until": "24 months"}}
     return rules, customers_with(random, 500, sold)
 
@@ -133,7 +141,9 @@ def after_window(random: Random) -> tuple[Rules, People]:
     ]  # fmt: skip
     rules: Rules = {}
     for place, (opens, due, missed) in enumerate(windows):
-        rules[f"r{place}"] = {"after": "sold", "window": {"opens": opens, "due": due}} | ({"missed": missed} if missed else {})
+        rules[f"r{place}"] = {"after": "sold", "window": {"opens": opens, "due": due}} | (
+            {"missed": missed} if missed else {}
+        )
     return rules, customers_with(random, 1000, sold)
 
 
@@ -141,12 +151,16 @@ def after_from(random: Random) -> tuple[Rules, People]:
     """Counted from long after the event."""
     rules: Rules = {}
     for place, (start, within) in enumerate(
-        [("60 days", "3 days"), ("1 month", "1 month"), ("5 working days", "2 working days"), ("24 hours", "3 days"), ("36 hours", "24 hours"),
-         ("1 year", "10 days"), ("1 month", "24 hours"), ("10 days", "1 working day"), ("0 days", "1 day")]
+        [("60 days", "3 days"), ("1 month", "1 month"), ("5 working days", "2 working days"), ("24 hours", "3 days"),
+         ("36 hours", "24 hours"), ("1 year", "10 days"), ("1 month", "24 hours"), ("10 days", "1 working day"), ("0 days", "1 day")]
     ):  # fmt: skip
         rules[f"r{place}"] = {"after": "sold", "from": start, "within": within}
     rules["exact"] = {"after": "sold", "from": "1 month", "at": "1 month"}
-    rules["window"] = {"after": "sold", "from": "2 months", "window": {"opens": "start of month", "due": "end of month"}}
+    rules["window"] = {
+        "after": "sold",
+        "from": "2 months",
+        "window": {"opens": "start of month", "due": "end of month"},
+    }
     return rules, customers_with(random, 1000, sold)
 
 
@@ -185,10 +199,21 @@ def each_period(random: Random) -> tuple[Rules, People]:
         for within in ("3 working days", "1 working day", "5 days", "1 month", "0 days", "10 working days")
     ):
         rules[f"r{place}"] = {"each": {"period": period, "event": "sales_visit"}, "within": within}
-    rules["product"] = {"each": {"period": "ten days", "event": "sales_visit"}, "within": "3 days", "where": {"kind": "product"}}
+    rules["product"] = {
+        "each": {"period": "ten days", "event": "sales_visit"},
+        "within": "3 days",
+        "where": {"kind": "product"},
+    }
 
     def sales_visit(random: Random, name: str) -> list[Event]:
-        return [Event(name, "sales_visit", some_moment(random), attributes={"kind": random.choice(["product", "service", None])})]
+        return [
+            Event(
+                name,
+                "sales_visit",
+                some_moment(random),
+                attributes={"kind": random.choice(["product", "service", None])},
+            )
+        ]
 
     return rules, customers_with(random, 850, sales_visit)
 
@@ -234,7 +259,9 @@ def every_span(random: Random) -> tuple[Rules, People]:
         )
     }  # fmt: skip
     people = (
-        Customer(f"c{place}", "2019-01-01", since=str(some_day(random, last=2024)), visits=contacts(random, f"v{place}"))
+        Customer(
+            f"c{place}", "2019-01-01", since=str(some_day(random, last=2024)), visits=contacts(random, f"v{place}")
+        )
         for place in range(1150)
     )
     return rules, people
@@ -250,13 +277,19 @@ def every_season(random: Random) -> tuple[Rules, People]:
         "r4": {"every": "1 month", "season": "winter"},
     }
     people = (
-        Customer(f"c{place}", "2019-01-01", since=str(some_day(random, last=2024)), visits=contacts(random, f"v{place}"))
+        Customer(
+            f"c{place}", "2019-01-01", since=str(some_day(random, last=2024)), visits=contacts(random, f"v{place}")
+        )
         for place in range(450)
     )
     return rules, people
 
 
-SEASONS = {"peak": {"from": "04-01", "to": "10-31"}, "off": {"from": "11-01", "to": "03-31"}, "winter": {"from": "12-15", "to": "02-29"}}
+SEASONS = {
+    "peak": {"from": "04-01", "to": "10-31"},
+    "off": {"from": "11-01", "to": "03-31"},
+    "winter": {"from": "12-15", "to": "02-29"},
+}
 
 
 def every_for(random: Random) -> tuple[Rules, People]:
@@ -283,7 +316,11 @@ def birthday(random: Random) -> tuple[Rules, People]:
     def person(place: int) -> Customer:
         lunar = random.random() < 0.5
         if random.random() < 0.25:
-            born = random.choice(["1980-02-29", "1992-02-28", "2000-01-31"]) if not lunar else f"19{random.randint(30, 99)}-{random.randint(1, 12):02d}-30"
+            born = (
+                random.choice(["1980-02-29", "1992-02-28", "2000-01-31"])
+                if not lunar
+                else f"19{random.randint(30, 99)}-{random.randint(1, 12):02d}-30"
+            )
         elif lunar:
             born = f"{random.randint(1930, 2022)}-{random.randint(1, 12):02d}-{random.randint(1, 30):02d}"
         else:
@@ -298,7 +335,10 @@ def festivals(random: Random) -> tuple[Rules, People]:
     names = ["new-year", "spring-festival", "lantern", "qingming", "labour-day", "dragon-boat", "qixi", "mid-autumn", "double-ninth",
              "national-day", "lunar-new-years-eve"]  # fmt: skip
     rules: Rules = {name: {"date": {"festival": name}} for name in names}
-    rules["long"] = {"date": {"festival": "spring-festival"}, "window": {"opens": "7 days before", "due": "7 days after"}}
+    rules["long"] = {
+        "date": {"festival": "spring-festival"},
+        "window": {"opens": "7 days before", "due": "7 days after"},
+    }
     return rules, (Customer(f"c{place}", "2019-01-01", since=str(some_day(random))) for place in range(200))
 
 
@@ -333,13 +373,19 @@ def open_cases(random: Random) -> tuple[Rules, People]:
             events.append(Event(f"{name}-{place}", "petition_received", str(opened), f"p{place}"))
             if random.random() < 0.7:
                 closed = opened + timedelta(days=random.choice([0, 1, 10, 14, 15, 40, 100, 700]))
-                events.append(Event(f"{name}-{place}-c", "petition_closed", str(closed), random.choice([f"p{place}", "p0"])))
+                events.append(
+                    Event(f"{name}-{place}-c", "petition_closed", str(closed), random.choice([f"p{place}", "p0"]))
+                )
         return events
 
     while_open = {"event": "petition_received", "closed_by": "petition_closed"}
     rules: Rules = {
         "reception": {"date": {"day_of_month": 15}, "while": while_open},
-        "early": {"date": {"day_of_month": 15}, "while": while_open, "window": {"opens": "5 days before", "due": "same day"}},
+        "early": {
+            "date": {"day_of_month": 15},
+            "while": while_open,
+            "window": {"opens": "5 days before", "due": "same day"},
+        },
     }
     return rules, customers_with(random, 300, cases, since="2019-01-01")
 
@@ -349,7 +395,13 @@ def inactive(random: Random) -> tuple[Rules, People]:
     rules: Rules = {
         f"r{place}": {"inactive": {"event": "trade", "for": span}, "within": within}
         for place, (span, within) in enumerate(
-            [("6 months", "7 working days"), ("1 month", "0 days"), ("90 days", "1 month"), ("1 year", "10 days"), ("30 days", "1 working day")]
+            [
+                ("6 months", "7 working days"),
+                ("1 month", "0 days"),
+                ("90 days", "1 month"),
+                ("1 year", "10 days"),
+                ("30 days", "1 working day"),
+            ]
         )
     }
 
@@ -372,7 +424,9 @@ def promises(random: Random) -> tuple[Rules, People]:
             channel = random.choice(["phone", "home", "wechat", "letter"])
             corrects = random.choice(visits).id if visits and random.random() < 0.1 else None
             rule = random.choice([None, None, None, "promise", "r0"])
-            visits.append(Visit(f"v{place}-{number}", str(day), channel, outcome, rule, next_on, corrects, "2027-01-01T08:00"))
+            visits.append(
+                Visit(f"v{place}-{number}", str(day), channel, outcome, rule, next_on, corrects, "2027-01-01T08:00")
+            )
         return Customer(f"c{place}", "2019-01-01", since=str(some_day(random, last=2020)), visits=visits)
 
     return {"r0": {"every": "6 months"}}, (promised(place) for place in range(2000))
@@ -386,7 +440,8 @@ def after_visits(random: Random) -> tuple[Rules, People]:
         "r2": {"after": {"visit": ["home", "phone"]}, "within": "72 hours"},
     }
     return rules, (
-        Customer(f"c{place}", "2019-01-01", since="2019-01-01", visits=contacts(random, f"v{place}")) for place in range(5700)
+        Customer(f"c{place}", "2019-01-01", since="2019-01-01", visits=contacts(random, f"v{place}"))
+        for place in range(5700)
     )
 
 

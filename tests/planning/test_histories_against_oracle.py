@@ -11,8 +11,9 @@ import pytest
 from callbackctl.planning.plan import plan
 from callbackctl.store.database import transaction
 from tests.planning import oracle
-from tests.planning.histories import History, Setup, Year, make_setup, story
-from tests.planning.worlds import ORGANIZATION, World
+from tests.planning.histories import History, Year
+from tests.planning.random_policies import Setup, make_setup
+from tests.planning.retelling import story
 
 HISTORIES = int(os.environ.get("HISTORIES", "20"))
 DAYS = int(os.environ.get("HISTORY_DAYS", "365"))
@@ -61,7 +62,6 @@ def _planned_at_once(year: Year, setup: Setup) -> None:
     after = year.world.standings(setup.end)
     for name, history in year.histories.items():
         if name not in year.changed and before.get(name) != after.get(name):
-            pytest.fail(f"day by day: {before.get(name)}\n" + story(setup, history, setup.end, after.get(name)), pytrace=False)
-
-
-__all__ = ["ORGANIZATION", "World"]
+            pytest.fail(
+                f"day by day: {before.get(name)}\n" + story(setup, history, setup.end, after.get(name)), pytrace=False
+            )

@@ -14,7 +14,11 @@ MORNING, EVENING, NEXT = "2026-03-10T08:00", "2026-03-10T18:00", "2026-03-11T08:
 RULES: dict[str, dict[str, Any]] = {
     "sold": {"after": "sold", "within": "10 days"},
     "series": {"after": "sold", "at": ["5 days", "15 days"]},
-    "premium": {"after": "premium_due", "slots": {"count": 3, "from": "1 day", "to": "30 days"}, "unless": "premium_paid"},
+    "premium": {
+        "after": "premium_due",
+        "slots": {"count": 3, "from": "1 day", "to": "30 days"},
+        "unless": "premium_paid",
+    },
     "routine": {"every": "30 days"},
     "season": {"every": "7 days", "season": "spring", "channels": ["home"]},
     "birthday": {"date": "birthday"},
@@ -34,6 +38,7 @@ def described(**changes: dict[str, Any] | None) -> dict[str, Any]:
 
 def people() -> list[Customer]:
     """A few customers with something of every kind."""
+    home = "2026-03-09T10:00", "home", "reached"
     return [
         Customer(
             f"c{place}", "2026-01-05", since=f"2026-01-{place + 1:02d}", birthday="1980-03-10", columns={"tier": "key"},
@@ -43,7 +48,7 @@ def people() -> list[Customer]:
                 Event(f"t{place}", "trade", "2026-02-05T10:00"),
                 Event(f"v{place}", "sales_visit", "2026-02-25"),
             ],
-            visits=[Visit(f"h{place}", "2026-03-09T10:00", "home", "reached", next_on="2026-03-20", entered="2026-03-09T10:00")] if place % 2 else [],
+            visits=[Visit(f"h{place}", *home, next_on="2026-03-20", entered=home[0])] if place % 2 else [],
         )
         for place in range(6)
     ]  # fmt: skip
@@ -157,7 +162,11 @@ def test_an_event_that_no_longer_meets_its_rule_withdraws_its_callbacks(world: W
 EDITS: dict[str, dict[str, Any]] = {
     "sold": {"after": "sold", "within": "12 days"},
     "series": {"after": "sold", "at": ["6 days", "20 days"]},
-    "premium": {"after": "premium_due", "slots": {"count": 2, "from": "1 day", "to": "30 days"}, "unless": "premium_paid"},
+    "premium": {
+        "after": "premium_due",
+        "slots": {"count": 2, "from": "1 day", "to": "30 days"},
+        "unless": "premium_paid",
+    },
     "routine": {"every": "45 days"},
     "season": {"every": "14 days", "season": "spring", "channels": ["home"]},
     "birthday": {"date": "birthday", "window": {"opens": "3 days before", "due": "3 days after"}},
@@ -214,11 +223,19 @@ def test_another_text_for_the_purpose_changes_no_callback(world: World) -> None:
 
 @pytest.mark.parametrize("name", RULES)
 def test_a_removed_rule_withdraws_what_is_open_and_comes_back(world: World, name: str) -> None:
-    before = [row for row in shown(world, f"rule = '{name}' AND status = 'open' AND (lapses_on IS NULL OR lapses_on >= '2026-03-10')") if row[2] >= "2026-03-10"]
+    before = [
+        row
+        for row in shown(
+            world, f"rule = '{name}' AND status = 'open' AND (lapses_on IS NULL OR lapses_on >= '2026-03-10')"
+        )
+        if row[2] >= "2026-03-10"
+    ]
     others = shown(world, f"rule <> '{name}'")
     world.edit(described(**{name: None}))
     world.plan(EVENING)
-    assert shown(world, f"rule = '{name}' AND status = 'open' AND (lapses_on IS NULL OR lapses_on >= '2026-03-10')") == []
+    assert (
+        shown(world, f"rule = '{name}' AND status = 'open' AND (lapses_on IS NULL OR lapses_on >= '2026-03-10')") == []
+    )
     assert {row[4] for row in shown(world, f"rule = '{name}' AND status = 'withdrawn'")} <= {"rule-removed"}
     assert shown(world, f"rule <> '{name}'") == others
     assert nothing(world.plan(EVENING))
@@ -235,7 +252,12 @@ def test_an_added_rule_starts_today(world: World) -> None:
     ))  # fmt: skip
     world.plan(EVENING)
     assert shown(world, "rule = 'deal'") == []  # due on 15 February: before the rule
-    assert {row[2] for row in shown(world, "rule = 'thanks'")} == {"2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13"}
+    assert {row[2] for row in shown(world, "rule = 'thanks'")} == {
+        "2026-03-10",
+        "2026-03-11",
+        "2026-03-12",
+        "2026-03-13",
+    }
     # A recurring one falls due on the day it came, or later.
     assert shown(world, "rule = 'quarter' AND customer IN ('c0', 'c1')") == [
         ("quarter", "c0", "2026-03-10", "open", None), ("quarter", "c1", "2026-05-08", "open", None),
@@ -250,7 +272,11 @@ def test_nothing_due_before_start_is_raised_and_a_recurring_one_falls_due_on_it(
     came = shown(started, "1")
     assert min(row[2] for row in came) == "2026-03-10"
     assert ("routine", "c0", "2026-03-10", "open", None) in came
-    wanted = [row for one in people() for row in oracle.standings(oracle.owed(described(), one, "2026-03-10", "2026-03-10"), MORNING)]
+    wanted = [
+        row
+        for one in people()
+        for row in oracle.standings(oracle.owed(described(), one, "2026-03-10", "2026-03-10"), MORNING)
+    ]
     assert sorted(row for rows in started.standings(MORNING).values() for row in rows) == sorted(wanted)
     assert nothing(started.plan(MORNING))
 
@@ -258,6 +284,11 @@ def test_nothing_due_before_start_is_raised_and_a_recurring_one_falls_due_on_it(
 def visit(identity: str, outcome: str, **more: Any) -> dict[str, Any]:
     """A call of c0 on the day."""
     return {"id": identity, "customer": "c0", "at": "2026-03-10T11:00", "channel": "phone", "outcome": outcome, **more}
+
+
+def happened(kind: str) -> dict[str, Any]:
+    """An event of c1 on the day."""
+    return {"id": "x", "customer": "c1", "type": kind, "at": "2026-03-10", "ref": "r1"}
 
 
 def test_the_dead_are_not_called_again(world: World) -> None:
@@ -321,7 +352,11 @@ def test_a_contact_entered_late_moves_the_cadence(world: World) -> None:
 
 
 def test_since_that_moves_moves_the_cadence_with_it(world: World) -> None:
-    world.store("customers", [{"id": "c0", "since": "2026-02-20", "birthday": "1980-03-10", "birthday_lunar": 0, "tier": "key"}], EVENING)
+    world.store(
+        "customers",
+        [{"id": "c0", "since": "2026-02-20", "birthday": "1980-03-10", "birthday_lunar": 0, "tier": "key"}],
+        EVENING,
+    )
     world.plan(EVENING)
     assert ("routine", "c0", "2026-03-22", "open", None) in shown(world, "rule = 'routine' AND customer = 'c0'")
     assert shown(world, "rule = 'routine' AND customer = 'c0' AND status = 'open' AND due_by < '2026-03-10'") == []
@@ -329,7 +364,11 @@ def test_since_that_moves_moves_the_cadence_with_it(world: World) -> None:
 
 
 def test_a_birthday_that_was_wrong_moves(world: World) -> None:
-    world.store("customers", [{"id": "c0", "since": "2026-01-01", "birthday": "1980-03-12", "birthday_lunar": 0, "tier": "key"}], EVENING)
+    world.store(
+        "customers",
+        [{"id": "c0", "since": "2026-01-01", "birthday": "1980-03-12", "birthday_lunar": 0, "tier": "key"}],
+        EVENING,
+    )
     world.plan(EVENING)
     assert not [row for row in world.due(EVENING)["c0"] if row[0] == "birthday"]
     world.plan("2026-03-12T08:00")
@@ -339,11 +378,11 @@ def test_a_birthday_that_was_wrong_moves(world: World) -> None:
 @pytest.mark.parametrize(
     "fact",
     [
-        lambda world: world.store("events", [{"id": "x", "customer": "c1", "type": "premium_paid", "at": "2026-03-10", "ref": "r1"}], EVENING),
+        lambda world: world.store("events", [happened("premium_paid")], EVENING),
         lambda world: world.store("visits", [visit("x", "refused")], EVENING),
         lambda world: world.store("visits", [visit("x", "moved")], EVENING),
         lambda world: world.store("visits", [visit("x", "no_answer", next_on="2026-03-12")], EVENING),
-        lambda world: world.store("events", [{"id": "x", "customer": "c1", "type": "trade", "at": "2026-03-10"}], EVENING),
+        lambda world: world.store("events", [happened("trade")], EVENING),
         lambda world: world.store("customers", [{"id": "c1", "since": "2026-01-02", "tier": "low"}], EVENING),
     ],
 )  # fmt: skip

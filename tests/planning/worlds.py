@@ -98,7 +98,11 @@ class World:
 
     def standings(self, now: str, customers: Iterable[str] | None = None) -> dict[str, list[tuple[str, ...]]]:
         """Every callback that opened by a moment and was not withdrawn, by customer, as the month's report counts it."""
-        chosen = "" if customers is None else f" AND c.customer IN (SELECT value FROM json_each('{json.dumps(list(customers))}'))"
+        chosen = (
+            ""
+            if customers is None
+            else f" AND c.customer IN (SELECT value FROM json_each('{json.dumps(list(customers))}'))"
+        )
         rows = self.connection.execute(
             f"SELECT c.customer, c.rule, c.opens_on, c.due_by, c.status, {standing_sql(now)}, c.lapses_on,"
             " coalesce(c.settled_by, '') FROM callbacks c"

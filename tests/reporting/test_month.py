@@ -226,7 +226,7 @@ def test_a_correction_moves_the_figures(tmp_path: Path, capsys: pytest.CaptureFi
     desk = Desk(tmp_path, capsys).opened()
     desk.take_in("customers", [{"id": "c1"}])
     desk.take_in("events", [{"id": "e1", "customer": "c1", "type": "signed_up", "at": "2026-03-02"}])
-    visit = {"customer": "c1", "channel": "phone", "by": "o1", "at": "2026-03-03", "satisfaction": 5}
+    visit = {"customer": "c1", "channel": "phone", "by": "o1", "at": "2026-03-02", "satisfaction": 5}
     desk.take_in("visits", [{**visit, "id": "v1", "outcome": "reached"}])
     desk.take_in("visits", [{**visit, "id": "v2", "outcome": "no_answer", "satisfaction": None, "corrects": "v1"}])
     report = desk.done("report", "--month", "2026-03", "--json", today="2026-03-31").json

@@ -238,10 +238,10 @@ def test_with_rejects_the_others_go_in_and_the_file_says_why(desk: Desk, tmp_pat
     assert desk.rows("SELECT count(*) FROM customers") == [(9990,)]
     with rejects.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [int(row["row"]) for row in rows] == sorted(BAD)
+    assert [int(row["rejected_row"]) for row in rows] == sorted(BAD)
     assert rows[0] == {
-        "id": "c7", "kind": "robot", "phone": "13800000007", "row": "7",
-        "reason": "kind: 'robot' is none of: person, company",
+        "id": "c7", "kind": "robot", "phone": "13800000007", "rejected_row": "7",
+        "rejected_because": "kind: 'robot' is none of: person, company",
     }  # fmt: skip
 
 
@@ -255,7 +255,7 @@ def test_a_long_row_is_a_bad_row_like_any_other(desk: Desk, tmp_path: Path) -> N
 def test_rejects_hold_every_column_of_uneven_rows(desk: Desk, tmp_path: Path) -> None:
     rows = [{"id": "c1"}, {"id": "c2", "kind": "robot", "extra": "x"}]
     desk.done("import", "customers", desk.lines("a.jsonl", rows), "--rejects", str(tmp_path / "bad.csv"))
-    assert (tmp_path / "bad.csv").read_text("utf-8-sig").splitlines()[0] == "id,kind,extra,row,reason"
+    assert (tmp_path / "bad.csv").read_text("utf-8-sig").splitlines()[0] == "id,kind,extra,rejected_row,rejected_because"
 
 
 def test_rejects_that_cannot_be_written_take_in_nothing(desk: Desk, tmp_path: Path) -> None:
@@ -378,15 +378,15 @@ def test_an_empty_cell_empties_the_column(desk: Desk) -> None:
 def test_visits_and_closed_complaints_never_change(desk: Desk) -> None:
     desk.take_in("customers", [{"id": "c1"}])
     visit = {"id": "v1", "customer": "c1", "at": "2026-03-01", "channel": "phone", "outcome": "reached"}
-    complaint = {"id": "k1", "customer": "c1", "received_at": "2026-03-01"}
+    complaint = {"id": "k1", "customer": "c1", "received_at": "2026-02-27"}
     desk.take_in("visits", [visit])
     desk.take_in("complaints", [complaint])
-    desk.take_in("complaints", [{**complaint, "closed_at": "2026-03-02", "severity": "major"}])
-    assert desk.rows("SELECT status, closed_at FROM complaints") == [("closed", "2026-03-02")]
-    assert desk.rows("SELECT type, at FROM events") == [("complaint_closed", "2026-03-02")]
+    desk.take_in("complaints", [{**complaint, "closed_at": "2026-03-01", "severity": "major"}])
+    assert desk.rows("SELECT status, closed_at FROM complaints") == [("closed", "2026-03-01")]
+    assert desk.rows("SELECT type, at FROM events") == [("complaint_closed", "2026-03-01")]
     for kind, row in (
         ("visits", {**visit, "outcome": "busy"}),
-        ("complaints", {**complaint, "closed_at": "2026-03-03"}),
+        ("complaints", {**complaint, "closed_at": "2026-02-28"}),
     ):
         answer = desk.run("import", kind, desk.lines("a.jsonl", [row]))
         assert answer.code == 1

@@ -1,7 +1,7 @@
 -- Again and again: counted from the last contact that fits the rule, the first time from the customer's `since`.
 -- One row for each interval that ran out: the open one, those that a later contact completed, those a season ended.
 INSERT OR IGNORE INTO derived (rule, clause, customer, source, occurrence, anchor, opens_on, due_by, lapses_on,
-                               role, channels, recurring)
+                               role, channels, recurring, over)
 WITH contacts AS (
   SELECT c.id AS customer, coalesce(c.since, c.known_on) AS day
     FROM dirty CROSS JOIN customers c ON c.organization = :organization AND c.id = dirty.customer
@@ -32,7 +32,7 @@ WITH contacts AS (
                       AND k.due_by >= runs_out AND k.due_by < came), came) END AS due_by
     FROM runs
 )
-SELECT :rule, :clause, dues.customer, day, {occurrence}, day, due_by, due_by, {lapses}, {role}, {channels}, 1
+SELECT :rule, :clause, dues.customer, day, {occurrence}, day, due_by, due_by, {lapses}, {role}, {channels}, 1, next IS NOT NULL
   FROM dues CROSS JOIN customers c ON c.organization = :organization AND c.id = dues.customer
  WHERE due_by <= season_end AND (next IS NULL OR due_by <= next)
    AND due_by > :after AND ({customers}) AND ({flagged}) AND ({while})

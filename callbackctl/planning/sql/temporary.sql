@@ -7,7 +7,7 @@ CREATE TEMP TABLE IF NOT EXISTS derived (
   source TEXT NOT NULL, occurrence INTEGER NOT NULL, anchor TEXT NOT NULL,
   opens_on TEXT NOT NULL, due_by TEXT NOT NULL, lapses_on TEXT, ended_on TEXT, ended_by TEXT,
   role TEXT NOT NULL, channels TEXT NOT NULL, share INTEGER, quota INTEGER, stratum TEXT NOT NULL DEFAULT '',
-  recurring INTEGER NOT NULL DEFAULT 0,
+  recurring INTEGER NOT NULL DEFAULT 0, over INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (customer, rule, source, occurrence)
 ) WITHOUT ROWID;
 CREATE TEMP TABLE IF NOT EXISTS withdrawn (

@@ -1,0 +1,26 @@
+"""What a planning run looks at: the customers with something new since the last one."""
+
+import sqlite3
+
+# Facts of a customer's own, and facts that were theirs until they were corrected to somebody else's.
+_NEW_FACTS = (
+    "SELECT id FROM customers WHERE organization = :organization AND revision > :planned",
+    "SELECT customer FROM events WHERE organization = :organization AND revision > :planned",
+    "SELECT customer FROM visits WHERE organization = :organization AND revision > :planned",
+    "SELECT c.customer FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id"
+    " WHERE e.organization = :organization AND e.revision > :planned AND c.customer <> e.customer",
+    "SELECT o.customer FROM visits n CROSS JOIN visits o ON o.organization = n.organization AND o.id = n.corrects"
+    " WHERE n.organization = :organization AND n.revision > :planned AND n.corrects IS NOT NULL",
+)
+# An event known ahead ends callbacks only when its day has come.
+_ENDING_TODAY = (
+    "SELECT customer FROM callbacks WHERE organization = :organization AND status = 'open'"
+    " AND ended_on IS NOT NULL AND ended_on <= :today"
+)
+
+
+def mark_dirty(connection: sqlite3.Connection, organization: str, planned_revision: int, today: str) -> None:
+    """Fill `dirty` with the customers of one organisation that have something new after a revision."""
+    parameters = {"organization": organization, "planned": planned_revision, "today": today}
+    for query in (*_NEW_FACTS, _ENDING_TODAY):
+        connection.execute(f"INSERT OR IGNORE INTO dirty {query}", parameters)
