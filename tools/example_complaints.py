@@ -100,9 +100,7 @@ OF_AN_EVENT = {3: "claim_closed 03-06", 4: "contract_changed 03-09", 6: "agent_l
 def property_complaints(customers: list[Row]) -> list[Row]:
     """What residents and shops complained of, asked and proposed."""
     dice = Dice("property complaints")
-    settled = sorted(
-        (row for row in customers if str(row["since"]) < "2026"), key=lambda _: dice.number(0, 9999)
-    )
+    settled = sorted((row for row in customers if str(row["since"]) < "2026"), key=lambda _: dice.number(0, 9999))
     chosen = [_complainer(settled, place) for place in range(len(PROPERTY_COMPLAINTS))]
     chosen[SAME_PERSON[1]] = chosen[SAME_PERSON[0]]
     rows = []
@@ -133,13 +131,9 @@ def insurer_complaints(customers: list[Row], events: list[Row]) -> list[Row]:
     for place, key in OF_AN_EVENT.items():
         chosen[place] = next(event["customer"] for event in events if key in event_keys(event))
     rows = [
-        _complaint(dice, INSURER, customer, taken)
-        for customer, taken in zip(chosen, INSURER_COMPLAINTS, strict=True)
+        _complaint(dice, INSURER, customer, taken) for customer, taken in zip(chosen, INSURER_COMPLAINTS, strict=True)
     ]
-    return [
-        row | {"id": f"KF2026-{place:03}", "anonymous": 0, "reply_letter": 0}
-        for place, row in enumerate(rows, 1)
-    ]
+    return [row | {"id": f"KF2026-{place:03}", "anonymous": 0, "reply_letter": 0} for place, row in enumerate(rows, 1)]
 
 
 def _complaint(dice: Dice, organization: str, customer: str | int | float, taken: Taken) -> Row:

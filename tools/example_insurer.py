@@ -98,9 +98,7 @@ NAMES = {person[0]: person[1] for person in INSURER_STAFF}
 
 
 def _change(dice: Dice, customer: Row, day: date) -> Row:
-    return _event(dice, customer, "contract_changed", day, day_of(customer["since"])) | {
-        "item": dice.pick(CHANGES)
-    }
+    return _event(dice, customer, "contract_changed", day, day_of(customer["since"])) | {"item": dice.pick(CHANGES)}
 
 
 def _lapse(dice: Dice, customer: Row, day: date) -> Row:
@@ -158,9 +156,7 @@ def _event_calls(dice: Dice, people: dict[str, Row], events: list[Row]) -> list[
     calls = []
     for event in events:
         keys = event_keys(event)
-        call = _event_call(
-            dice, people, event, next((PROMISED[key] for key in keys if key in PROMISED), None)
-        )
+        call = _event_call(dice, people, event, next((PROMISED[key] for key in keys if key in PROMISED), None))
         if keys & (AT_HOME | BY_LETTER | TRIED):
             call = replace(
                 call, channel="letter" if keys & BY_LETTER else "home", ladder=True, tried=bool(keys & TRIED)

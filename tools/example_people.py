@@ -71,9 +71,7 @@ INSURER_STAFF = (
     ("bai-yuting", "白雨婷", "salesperson", "城西支公司", "个险二部", "2024-10-08", "jiang-shaohua"),
 )
 LEAVER, LEFT_ON = "zou-junjie", date(2026, 2, 27)
-AGENTS = tuple(
-    (person[0], person[3]) for person in INSURER_STAFF if person[2] == "salesperson" and person[0] != LEAVER
-)
+AGENTS = tuple((person[0], person[3]) for person in INSURER_STAFF if person[2] == "salesperson" and person[0] != LEAVER)
 STREETS = ("滨江路", "文昌街", "学府路", "解放西巷", "梅园新村", "石桥路", "荷花池街", "凤凰山路")
 
 NO_NAME = "no-name"

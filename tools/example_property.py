@@ -65,9 +65,7 @@ def _repair(dice: Dice, customers: list[Row], month: int) -> Row:
         day = dice.day(*month_days(month))
     customer = dice.pick(_living_there(customers, day))
     at_home = customer["kind"] == "person"
-    category = dice.weighted(
-        {kind: share for kind, share in REPAIR_SHARES.items() if at_home or kind in SHOP_REPAIRS}
-    )
+    category = dice.weighted({kind: share for kind, share in REPAIR_SHARES.items() if at_home or kind in SHOP_REPAIRS})
     work = dice.pick(REPAIRS[category])[0]
     row: Row = {"customer": customer["id"], "type": "repair_done", "at": dice.moment(day)}
     ref = f"WX{day:%y%m%d}-{dice.number(1, 30):02}"
@@ -95,9 +93,7 @@ def _activities(customers: list[Row]) -> list[Row]:
 def _move_ins(customers: list[Row]) -> list[Row]:
     days = {date(2026, month, day).isoformat() for month, day in MOVE_INS}
     rows: list[Row] = [
-        {"customer": row["id"], "type": "moved_in", "at": row["since"]}
-        for row in customers
-        if row["since"] in days
+        {"customer": row["id"], "type": "moved_in", "at": row["since"]} for row in customers if row["since"] in days
     ]
     return _numbered("m", rows)
 
@@ -117,16 +113,12 @@ def _incidents(dice: Dice, customers: list[Row]) -> list[Row]:
     return _numbered("i", rows)
 
 
-def property_visits(
-    customers: list[Row], events: list[Row], complaints: list[Row], drawn: Drawn
-) -> list[Row]:
+def property_visits(customers: list[Row], events: list[Row], complaints: list[Row], drawn: Drawn) -> list[Row]:
     """The callbacks of three months: all that was drawn, but for some left over and some still to be made."""
     book = Logbook(PROPERTY, "v", recorded=False, dice=Dice("property visits"))
     people = {str(row["id"]): row for row in customers}
     dice = Dice("property callbacks")
-    closed = [
-        row for row in complaints if "closed_at" in row and not row["anonymous"] and not row["reply_letter"]
-    ]
+    closed = [row for row in complaints if "closed_at" in row and not row["anonymous"] and not row["reply_letter"]]
     book.make(_festival_calls(dice, customers))
     book.make(_calls(dice, people, drawn("repair-done", _of(events, "repair_done")), _repair_call))
     book.make(_calls(dice, people, drawn("activity-ended", _of(events, "activity_ended")), _activity_call))

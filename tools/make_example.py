@@ -132,9 +132,7 @@ def example_sql() -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Write the file, or tell with ``--check`` whether it is up to date."""
     parser = argparse.ArgumentParser(description="Write example.db.sql.")
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 if the file is out of date"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the file is out of date")
     if not parser.parse_args(arguments).check:
         TARGET.write_text(example_sql(), encoding="utf-8", newline="\n")
         return 0

@@ -18,7 +18,7 @@ from callbackctl.store.records import Kind
 from tests.planning import oracle
 from tests.planning.oracle import Customer, Event, Owed, Visit
 from tests.planning.random_policies import TIERS, Setup
-from tests.planning.worlds import World
+from tests.planning.worlds import CALLER, World
 
 CHANNELS = ("phone", "phone", "phone", "home", "sms", "wechat", "email", "letter")
 OUTCOMES = (
@@ -141,7 +141,7 @@ class Year:
         since = known - timedelta(days=random.choice([0, 0, 1, 30, 90, 200]))
         born = f"{random.randint(1940, 2010)}-{random.randint(1, 12):02d}-{random.randint(1, 28):02d}"
         row = {
-            "id": name, "since": str(since), "tier": random.choice(TIERS),
+            "id": name, "since": str(since), "owner": CALLER, "tier": random.choice(TIERS),
             "birthday": born if random.random() < 0.9 else "1980-02-29",
             "birthday_lunar": random.choice([0, 0, 1]),
         }  # fmt: skip
@@ -265,7 +265,7 @@ class Year:
         row = self._call(customer, day, now, [(rule, channels)], strict="channels" in self.setup.policy)
         try:
             with transaction(self.world.connection):
-                log_visit(self.world.connection, self.world.run(now), row)
+                log_visit(self.world.connection, self.world.run(now), row | {"by": CALLER})
         except Refused as refusal:
             if {objection.code for objection in refusal.objections} <= _MAY_BE_REFUSED:
                 return

@@ -1,10 +1,12 @@
 """A failing history told again: the least of it that still fails, as a scenario file."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Literal
 
 import yaml
 
+from callbackctl.store.records import Kind
 from tests.planning import oracle
 from tests.planning.histories import KINDS, History
 from tests.planning.random_policies import Setup
@@ -14,18 +16,25 @@ How = Literal["at once", "as facts came in", "every day"]
 """How often a history is planned when it is told again."""
 
 
+def told_again(world: World, histories: Iterable[History], moments: Iterable[str], *, daily: bool) -> None:
+    """Store what came in, moment by moment, planning at each of them or not at all."""
+    coming: dict[str, dict[Kind, list[dict[str, Any]]]] = {moment: {} for moment in moments}
+    for history in histories:
+        for fact in history.facts:
+            coming.setdefault(fact.entered, {}).setdefault(fact.kind, []).append(fact.row)
+    for moment in sorted(coming):
+        for kind in KINDS:
+            world.store(kind, coming[moment].get(kind, []), moment)
+        if daily:
+            world.plan(moment)
+
+
 def replayed(setup: Setup, history: History, now: str, how: How) -> World:
     """One history again on a fresh database, up to a moment."""
     world = World(setup.policy, setup.start)
-    entered = {fact.entered for fact in history.facts}
-    moments = entered | ({f"{day}T08:00" for day in setup.mornings} if how == "every day" else set())
-    for moment in sorted(moment for moment in moments if moment <= now):
-        for kind in KINDS:
-            world.store(
-                kind, [fact.row for fact in history.facts if fact.kind == kind and fact.entered == moment], moment
-            )
-        if how != "at once":
-            world.plan(moment)
+    known = replace(history, facts=[fact for fact in history.facts if fact.entered <= now])
+    mornings = [f"{day}T08:00" for day in setup.mornings] if how == "every day" else []
+    told_again(world, [known], [moment for moment in mornings if moment <= now], daily=how != "at once")
     world.plan(now)
     return world
 

@@ -46,11 +46,16 @@ def named(found: list[Finding]) -> set[str | None]:
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three batches over two months and two branches: 30 events, some of whose customers were contacted lately."""
     town = Town(tmp_path_factory.mktemp("drawn"), {**sampled(strata=["branch"]), "contact_gap": "7 days"})
-    seen: Facts = [{"customer": f"c{n}", "at": "2026-02-01", "channel": "phone", "outcome": "reached"} for n in (1, 5, 9)]
+    seen: Facts = [
+        {"customer": f"c{n}", "at": "2026-02-01", "channel": "phone", "outcome": "reached"} for n in (1, 5, 9)
+    ]
     town.take_in("customers", [{"id": f"c{n}"} for n in range(30)])
     town.take_in("visits", seen)
     for batch, day in enumerate(("2026-02-03", "2026-02-04", "2026-03-02")):
-        rows = [{"id": f"e{n}", "customer": f"c{n}", "at": day, "branch": "NS"[n % 2]} for n in range(batch * 10, batch * 10 + 10)]
+        rows = [
+            {"id": f"e{n}", "customer": f"c{n}", "at": day, "branch": "NS"[n % 2]}
+            for n in range(batch * 10, batch * 10 + 10)
+        ]
         town.happened(rows, day)
         town.plan(day)
     town.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -146,13 +151,13 @@ def test_a_forger_who_seals_anew_is_caught_by_the_draw(drawn: Path) -> None:
         copy.execute("UPDATE draws SET drawn = 1 - drawn, reason = iif(drawn, 'not drawn', 'drawn') WHERE event = 'e4'")
         row = next(one for one in frames.decisions(copy, "lots", "check", MONTH) if one.event == "e4")
         seal = frames.seal("lots", row)
-        copy.execute(f"UPDATE batches SET seals = json_set(seals, '$.e4', '{seal}') WHERE month = '{MONTH}' AND number = 1")
+        copy.execute(
+            f"UPDATE batches SET seals = json_set(seals, '$.e4', '{seal}') WHERE month = '{MONTH}' AND number = 1"
+        )
         digest = ""
         for batch in frames.batches(copy, "lots", "check", MONTH):
             digest = batch.digest_after(digest)
-            copy.execute(
-                "UPDATE batches SET digest = ? WHERE month = ? AND number = ?", (digest, MONTH, batch.number)
-            )
+            copy.execute("UPDATE batches SET digest = ? WHERE month = ? AND number = ?", (digest, MONTH, batch.number))
 
     found = worked_on(drawn, forge)
     assert [(one.code, one.event) for one in found] == [("decided-otherwise", "e4")]

@@ -8,12 +8,11 @@ from random import Random
 
 import pytest
 
-from callbackctl.planning.plan import plan
-from callbackctl.store.database import transaction
 from tests.planning import oracle
 from tests.planning.histories import History, Year
 from tests.planning.random_policies import Setup, make_setup
-from tests.planning.retelling import story
+from tests.planning.retelling import story, told_again
+from tests.planning.worlds import World
 
 HISTORIES = int(os.environ.get("HISTORIES", "20"))
 DAYS = int(os.environ.get("HISTORY_DAYS", "365"))
@@ -52,16 +51,11 @@ def _compare(year: Year, setup: Setup, histories: list[History], now: str, *, mo
 
 def _planned_at_once(year: Year, setup: Setup) -> None:
     """The same facts planned once, at the end, come to the same callbacks."""
-    before = year.world.standings(setup.end)
-    connection = year.world.connection
-    with transaction(connection):
-        for table in ("callbacks", "flags", "draws", "rules"):
-            connection.execute(f"DELETE FROM {table}")
-        connection.execute("UPDATE organizations SET planned_revision = -1, planned_through = ''")
-    plan(connection, year.world.run(setup.end))
-    after = year.world.standings(setup.end)
+    once = World(setup.policy, setup.start)
+    told_again(once, year.histories.values(), [], daily=False)
+    once.plan(setup.end)
+    before, after = year.world.standings(setup.end), once.standings(setup.end)
     for name, history in year.histories.items():
         if name not in year.changed and before.get(name) != after.get(name):
-            pytest.fail(
-                f"day by day: {before.get(name)}\n" + story(setup, history, setup.end, after.get(name)), pytrace=False
-            )
+            came = f"day by day: {before.get(name)}\nat once: {after.get(name)}"
+            pytest.fail(story(setup, history, setup.end, came), pytrace=False)

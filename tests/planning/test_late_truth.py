@@ -51,9 +51,19 @@ def test_a_visit_corrected_to_another_customer_opens_the_first_again(desk: Desk)
     desk.take_in("events", [{"id": "e2", "customer": "c2", "type": "order", "at": MONDAY}])
     desk.done("log", "c1", "--channel", "phone", "--outcome", "reached", "--by", "s1", today=MONDAY)
     assert listed(desk) == [("c2", "order")]
-    answer = desk.run("log", "c2", "--channel", "phone", "--outcome", "reached", "--by", "s1", "--corrects", "v1", today=MONDAY)
+    answer = desk.run(
+        "log", "c2", "--channel", "phone", "--outcome", "reached", "--by", "s1", "--corrects", "v1", today=MONDAY
+    )
     assert answer.code == 1, "a visit of another customer is not theirs to correct"
-    row = {"id": "v9", "customer": "c2", "at": MONDAY, "channel": "phone", "outcome": "reached", "by": "s1", "corrects": "v1"}
+    row = {
+        "id": "v9",
+        "customer": "c2",
+        "at": MONDAY,
+        "channel": "phone",
+        "outcome": "reached",
+        "by": "s1",
+        "corrects": "v1",
+    }
     desk.take_in("visits", [row])
     assert listed(desk) == [("c1", "order")]
 
@@ -99,7 +109,9 @@ def test_a_visit_of_tomorrow_cannot_come_in(desk: Desk) -> None:
 
 
 def test_everything_wrong_with_a_visit_is_named_at_once(desk: Desk) -> None:
-    answer = desk.run("log", "nobody", "--channel", "phone", "--outcome", "reached", "--by", "zz", "--satisfaction", "9")
+    answer = desk.run(
+        "log", "nobody", "--channel", "phone", "--outcome", "reached", "--by", "zz", "--satisfaction", "9"
+    )
     codes = [part.split(":")[0].strip() for part in answer.err.removeprefix("Error: ").split("; ")]
     assert codes == ["unknown-customer", "unknown-staff", "out-of-range"]
 

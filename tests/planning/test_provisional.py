@@ -26,7 +26,16 @@ def desk(tmp_path: Path) -> list[str]:
     """A file with one order at the very end of the last announced year; the options that name it."""
     year = announced_through()
     (tmp_path / "shop.yaml").write_text(POLICY, encoding="utf-8")
-    options = ["--db", str(tmp_path / "callback.db"), "--rules", str(tmp_path), "--lang", "en", "--today", f"{year}-12-31"]
+    options = [
+        "--db",
+        str(tmp_path / "callback.db"),
+        "--rules",
+        str(tmp_path),
+        "--lang",
+        "en",
+        "--today",
+        f"{year}-12-31",
+    ]
     assert run(["init", "--organization", "shop", "--start", f"{year}-12-01", *options]) == 0
     for kind, text in (
         ("staff", "id,role\ns1,clerk\n"),

@@ -100,7 +100,8 @@ def test_what_one_business_cannot_fill_goes_to_the_others(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("contact", "drawn"), [("2026-01-25", 1), ("2026-01-26", 0), ("2026-01-27", 0), ("2026-02-01", 0), ("2026-02-02", 1)]
+    ("contact", "drawn"),
+    [("2026-01-25", 1), ("2026-01-26", 0), ("2026-01-27", 0), ("2026-02-01", 0), ("2026-02-02", 1)],
 )
 def test_who_was_contacted_in_the_last_seven_days_is_passed_over(contact: str, drawn: int, tmp_path: Path) -> None:
     town = Town(tmp_path, quota(contact_gap="7 days"))

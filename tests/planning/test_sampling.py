@@ -202,7 +202,12 @@ def test_who_was_contacted_lately_is_drawn_last(tmp_path: Path) -> None:
     town = Town(tmp_path, {**sampled(sample="50%"), "contact_gap": "7 days"})
     town.happened(events(4))
     seen = [
-        {"customer": "c-02-02-0", "at": "2026-01-25", "channel": "phone", "outcome": "reached"},  # the eighth day before
+        {
+            "customer": "c-02-02-0",
+            "at": "2026-01-25",
+            "channel": "phone",
+            "outcome": "reached",
+        },  # the eighth day before
         {"customer": "c-02-02-1", "at": "2026-01-26", "channel": "phone", "outcome": "reached"},  # the seventh
         {"customer": "c-02-02-2", "at": "2026-02-01", "channel": "phone", "outcome": "reached"},
         {"customer": "c-02-02-3", "at": "2026-02-01", "channel": "phone", "outcome": "no_answer"},
@@ -210,7 +215,10 @@ def test_who_was_contacted_lately_is_drawn_last(tmp_path: Path) -> None:
     town.take_in("visits", seen)
     town.plan("2026-02-03")
     assert town.drawn() == {"02-02-0", "02-02-3"}
-    assert town.rows("SELECT event FROM draws WHERE reason = 'contacted lately' ORDER BY 1") == [("02-02-1",), ("02-02-2",)]
+    assert town.rows("SELECT event FROM draws WHERE reason = 'contacted lately' ORDER BY 1") == [
+        ("02-02-1",),
+        ("02-02-2",),
+    ]
     assert_audited(town)
 
 

@@ -17,6 +17,7 @@ from callbackctl.store.records import Kind
 from tests.planning.oracle import Customer, Event, Policy, Row, Visit
 
 ORGANIZATION = "under-test"
+CALLER = "s1"
 Facts = list[dict[str, Any]]
 
 
@@ -43,6 +44,7 @@ class World:
         with transaction(self.connection):
             self.connection.execute("INSERT OR REPLACE INTO settings VALUES ('start', ?), ('seed', 'tests')", (start,))
             ensure_organization(self.connection, ORGANIZATION)
+        self.store("staff", [{"id": CALLER, "role": "clerk"}], "2000-01-01T08:00")
 
     def edit(self, description: Policy) -> None:
         """Another rule file from now on."""

@@ -25,7 +25,9 @@ def test_message(path: Path) -> None:
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
 def test_line(path: Path) -> None:
-    marked = [number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if "# here" in line]
+    marked = [
+        number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if "# here" in line
+    ]
     assert [problem.line for problem in refusal(path).problems] == marked
 
 
