@@ -101,19 +101,35 @@ def print_plain(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], ou
 
 
 def print_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], title: str = "") -> None:
-    """A table for a terminal; long texts are folded, never cut."""
+    """A table for a terminal; long texts are folded, never cut.
+
+    Columns of figures are not folded: where they need more room than there is, the lines are printed as they are.
+    """
     from rich import box
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, title=Text(title) if title else None, title_justify="left", pad_edge=False)
+    console = Console()
+    figures = sum(column.right for column in columns) > 3
+    if figures and sum(_widths(rows, columns)) + 2 * len(columns) > console.width:
+        print_plain(rows, columns)
+        return
+    heading = Text(title) if title else None
+    table = Table(box=box.SIMPLE_HEAD, title=heading, title_justify="left", pad_edge=False, padding=(0, 1, 0, 0))
     for column in columns:
         table.add_column(column.heading, justify="right" if column.right else "left", overflow="fold")
     for row in rows:
         style = str(row.get("_style") or "")
         table.add_row(*(Text(_shown(row.get(column.key)), style=column.style or style) for column in columns))
-    Console().print(table)
+    console.print(table)
+
+
+def _widths(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column]) -> list[int]:
+    return [
+        max(width(text) for text in [column.heading, *(_shown(row.get(column.key)) for row in rows)])
+        for column in columns
+    ]
 
 
 def _shown(value: Any) -> str:

@@ -11,7 +11,7 @@ SELECT :organization, d.rule, d.clause, d.customer, d.event, d.source_visit, d.s
                        AND w.occurrence = d.occurrence AND w.id IN (SELECT id FROM callbacks)
  WHERE (r.start IS NULL OR substr(d.due_by, 1, 10) >= r.start OR w.id IS NOT NULL OR d.recurring)
    -- Columns of a customer are as they are today: a change of tier raises nothing that would have been over already.
-   AND NOT (d.event IS NULL AND d.source_visit IS NULL AND d.opens_on <= o.planned_on AND (d.over OR d.lapses_on < :today)
+   AND NOT (d.event IS NULL AND d.source_visit IS NULL AND d.opens_on <= o.planned_on AND (d.over OR coalesce(d.lapses_on < :today, 0))
             AND EXISTS (SELECT 1 FROM customers k WHERE k.organization = :organization AND k.id = d.customer
                            AND k.revision > o.planned_revision AND k.known_on < o.planned_on))
    AND NOT EXISTS (SELECT 1 FROM callbacks c WHERE c.organization = :organization AND c.customer = d.customer
