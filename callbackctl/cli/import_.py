@@ -91,7 +91,7 @@ def _take_in(connection: sqlite3.Connection, source: Source, chosen: Settings, w
         with transaction(connection):
             organization = _organization(connection, wanted.kind, source, chosen)
             now = moment(connection, chosen, organization) if organization else chosen.now()
-            setting = Setting(organization, now, next_revision(connection), wanted.new_customers)
+            setting = Setting(organization, now, next_revision(connection), wanted.new_customers, not_after=now)
             outcome = store(connection, wanted.kind, source.rows, setting)
             if outcome.bad and wanted.rejects is not None:
                 _write_rejects(wanted.rejects, source, outcome)

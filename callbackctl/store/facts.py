@@ -47,13 +47,15 @@ class Outcome:
 class Setting:
     """Where rows go: the organisation of rows that name none, the moment, the revision they carry.
 
-    With `new_customers` a row that names no customer gets one of its own.
+    With `new_customers` a row that names no customer gets one of its own; with `not_after` visits and complaints
+    of a later day are refused.
     """
 
     organization: str | None
     now: str
     revision: int
     new_customers: bool = False
+    not_after: str | None = None
 
 
 def store(
@@ -76,7 +78,7 @@ def store(
             outcome.bad += [BadRow(number, column, reason) for column, reason in problems]
         else:
             _insert_incoming(connection, kind, Incoming(number, row, frozenset(raw), newcomer), setting)
-    _refuse_what_does_not_fit(connection, kind, outcome, setting.now)
+    _refuse_what_does_not_fit(connection, kind, outcome, setting.not_after)
     outcome.customers = _add_newcomers(connection, setting)
     _move_in(connection, kind, outcome)
     if kind == "complaints":
@@ -198,7 +200,9 @@ def _differs(kind: Kind, old: str) -> str:
     return "(" + " OR ".join(parts) + ")"
 
 
-def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcome: Outcome, now: str) -> None:
+def _refuse_what_does_not_fit(
+    connection: sqlite3.Connection, kind: Kind, outcome: Outcome, not_after: str | None
+) -> None:
     """Rows that are right in themselves but not beside the others or what is stored."""
     twice = (
         f"SELECT i.number, 'id', i.id FROM incoming i JOIN incoming j ON {_same_key(kind, 'i', 'j')}"
@@ -222,9 +226,9 @@ def _refuse_what_does_not_fit(connection: sqlite3.Connection, kind: Kind, outcom
             'SELECT number, \'by\', "by" FROM incoming WHERE "by" IS NOT NULL AND "by" NOT IN (SELECT id FROM staff)'
         )
         _refuse(connection, outcome, callers, _("there is no such member of staff; import staff first"))
-    if kind in ("visits", "complaints"):
+    if kind in ("visits", "complaints") and not_after is not None:
         moment = "at" if kind == "visits" else "coalesce(closed_at, received_at)"
-        future = f"SELECT number, 'at', {moment} FROM incoming WHERE substr({moment}, 1, 10) > '{now[:10]}'"
+        future = f"SELECT number, 'at', {moment} FROM incoming WHERE substr({moment}, 1, 10) > '{not_after[:10]}'"
         _refuse(connection, outcome, future, _("has not come yet"))
     if kind == "visits":
         corrections = (

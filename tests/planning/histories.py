@@ -92,7 +92,7 @@ class Year:
             self._plan_life(name)
 
     def live(self) -> Iterator[tuple[str, int]]:
-        """Live the year; yields a moment and the day's number after each morning's planning, and each fourth evening's."""
+        """Live the year; yields a moment and the day's number after each morning's planning, and each eighth evening's."""
         for number, day in enumerate(self.setup.mornings):
             now = f"{day}T08:00"
             self._enter(self.coming.pop(str(day), []), now)
@@ -100,7 +100,7 @@ class Year:
             yield now, number
             now = f"{day}T20:00"
             self._enter([Fact(now, "visits", row) for row in self._calls(str(day), now)], now)
-            if number % 4 == 0 or number == self.setup.days - 1:
+            if number % 8 == 0 or number == self.setup.days - 1:
                 self._log_one(str(day), f"{day}T20:05")
                 self.world.plan(f"{day}T20:10")
                 yield f"{day}T20:10", number

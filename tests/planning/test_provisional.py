@@ -62,7 +62,7 @@ def test_explain_marks_the_days(desk: list[str], capsys: pytest.CaptureFixture[s
     capsys.readouterr()
     assert run(["explain", "cb1", *desk]) == 0
     printed = capsys.readouterr().out
-    assert f"{announced_through() + 1}-01-01  not counted" in printed
+    assert f"{announced_through() + 1}-01-01 not counted" in printed
     assert "(not announced yet)" in printed
 
 
