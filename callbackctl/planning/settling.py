@@ -1,11 +1,12 @@
 """Settling: which visit, or which other event, closes each callback; and which callbacks were never owed."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from callbackctl.planning import fitting
-from callbackctl.planning.literals import literals
-from callbackctl.policy.model import Policy
+from callbackctl.planning.conditions import open_cases_sql
+from callbackctl.planning.literals import literal, literals
+from callbackctl.policy.model import Policy, Rule
 
 _NO_LIMIT = 1_000_000
 Statement = Callable[[str], str]
@@ -39,6 +40,36 @@ def withdraw_never_owed(
         ),
         {"organization": organization, "today": today},
     )
+    for name, rule in policy.rules.items():
+        for gone in _grounds_gone(rule):
+            connection.execute(
+                _GONE.format(gone=gone), {"organization": organization, "today": today, "rule": str(name)}
+            )
+
+
+_GONE = """
+INSERT OR IGNORE INTO withdrawn (id, customer, rule, source, occurrence, reason)
+SELECT c.id, c.customer, c.rule, c.source, c.occurrence, 'no-longer-applies'
+  FROM dirty
+  CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status <> 'withdrawn'
+ WHERE c.rule = :rule AND (c.status <> 'open' OR c.lapses_on < :today) AND {gone}
+"""
+
+
+def _grounds_gone(rule: Rule) -> Iterator[str]:
+    """Why a callback of a rule, as is known now, had no ground: predicates over a planned callback `c`."""
+    if rule.while_ is not None:
+        cases = open_cases_sql(rule.while_, "c.customer", "substr(c.opens_on, 1, 10)")
+        yield (
+            f"NOT EXISTS (SELECT 1 FROM ({cases}) WHERE closed_on IS NULL"
+            " OR substr(closed_on, 1, 10) >= substr(c.opens_on, 1, 10))"
+        )
+    if rule.inactive is not None:
+        yield (
+            "EXISTS (SELECT 1 FROM events e WHERE e.organization = :organization AND e.customer = c.customer"
+            f" AND e.type = {literal(rule.inactive.event)} AND substr(e.at, 1, 10) > c.source"
+            " AND substr(e.at, 1, 10) <= c.opens_on)"
+        )
 
 
 def _fits(policy: Policy) -> str:
