@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from callbackctl.errors import CallbackError
@@ -66,7 +66,8 @@ def create(path: Path) -> None:
     except (OSError, sqlite3.Error) as problem:
         raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=problem)) from None
     finally:
-        building.unlink(missing_ok=True)
+        with suppress(OSError):  # where the folder is none there is nothing to take away
+            building.unlink(missing_ok=True)
 
 
 def refuse_existing(path: Path) -> None:

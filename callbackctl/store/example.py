@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from callbackctl.errors import CallbackError
@@ -34,4 +35,5 @@ def restore_example(path: Path) -> None:
     except (OSError, sqlite3.Error) as problem:
         raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=problem)) from None
     finally:
-        building.unlink(missing_ok=True)
+        with suppress(OSError):  # where the folder is none there is nothing to take away
+            building.unlink(missing_ok=True)
