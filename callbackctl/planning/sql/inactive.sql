@@ -14,6 +14,11 @@ WITH signs AS (
 ), placed AS (
   SELECT customer, day, next, {lapse} AS opens_on FROM silences WHERE day >= :from AND day < :until
 )
-SELECT :rule, :clause, m.customer, day, 0, day, opens_on, {due}, {lapses}, next, {role}, {channels}
+SELECT :rule, :clause, m.customer, day, 0, day, opens_on, {due}, {lapses},
+       -- what an event entered late shows to have been no lapse is ended before it opened
+       CASE WHEN next <= opens_on THEN '' ELSE next END, {role}, {channels}
   FROM placed AS m CROSS JOIN customers c ON c.organization = :organization AND c.id = m.customer
- WHERE (next IS NULL OR next > opens_on) AND {due} >= :start AND ({customers}) AND ({flagged}) AND ({while})
+ WHERE (next IS NULL OR next > opens_on OR EXISTS (
+          SELECT 1 FROM callbacks k WHERE k.organization = :organization AND k.customer = m.customer AND k.rule = :rule
+             AND k.source = day AND k.status <> 'withdrawn'))
+   AND {due} >= :start AND ({customers}) AND ({flagged}) AND ({while})

@@ -12,9 +12,13 @@ SELECT id, customer, rule, source, occurrence, because FROM (
                    SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
                       AND substr(v.at, 1, 10) > c.source AND substr(v.at, 1, 10) < c.opens_on AND {fits} AND {settles})
               THEN 'contacted-earlier'
-              WHEN c.recurring AND c.source <> coalesce(k.since, k.known_on) AND NOT EXISTS (
+              WHEN c.recurring AND c.source IS NOT k.since AND NOT EXISTS (
                    SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
                       AND substr(v.at, 1, 10) = c.source AND {fits} AND {settles})
+                   -- without `since` the day they came in counts, unless there was a contact before
+                   AND NOT (k.since IS NULL AND c.source = k.known_on AND NOT EXISTS (
+                   SELECT 1 FROM visits v WHERE v.organization = :organization AND v.customer = c.customer
+                      AND substr(v.at, 1, 10) < c.source AND {fits} AND {settles}))
               THEN 'dates-moved'
               WHEN c.source_visit IS NOT NULL AND EXISTS (
                    SELECT 1 FROM visits v WHERE v.organization = :organization AND v.corrects = c.source_visit)
