@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from callbackctl.planning import fitting
 from callbackctl.planning.conditions import open_cases_sql
-from callbackctl.planning.literals import literal, literals
+from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Policy, Rule
 
 _NO_LIMIT = 1_000_000
@@ -63,12 +63,6 @@ def _grounds_gone(rule: Rule) -> Iterator[str]:
         yield (
             f"NOT EXISTS (SELECT 1 FROM ({cases}) WHERE closed_on IS NULL"
             " OR substr(closed_on, 1, 10) >= substr(c.opens_on, 1, 10))"
-        )
-    if rule.inactive is not None:
-        yield (
-            "EXISTS (SELECT 1 FROM events e WHERE e.organization = :organization AND e.customer = c.customer"
-            f" AND e.type = {literal(rule.inactive.event)} AND substr(e.at, 1, 10) > c.source"
-            " AND substr(e.at, 1, 10) <= c.opens_on)"
         )
 
 

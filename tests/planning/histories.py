@@ -214,7 +214,7 @@ class Year:
         for customer, rule, channels in rows:
             listed.setdefault(customer, []).append((rule, channels))
         for customer, history in self.histories.items():
-            if not history.facts or self.random.random() > (0.05 if customer in listed else 0.005):
+            if not history.facts or self.random.random() > (0.04 if customer in listed else 0.004):
                 continue
             yield self._call(customer, day, now, listed.get(customer, []))
 
