@@ -148,6 +148,19 @@ def _all_meet(columns: Mapping[str, Any], conditions: Mapping[str, Any] | None) 
     return all(_meets(columns.get(name), wanted) for name, wanted in (conditions or {}).items())
 
 
+def _in_force(rule: Rule, day: str) -> Rule:
+    """A rule with the values that hold on a day; a dated value that has none yet is not there."""
+    if not any(isinstance(value, dict) and min(value) < ":" for value in rule.values()):
+        return rule
+    found = {}
+    for name, value in rule.items():
+        if not isinstance(value, dict) or not min(value) < ":":
+            found[name] = value
+        elif begun := [start for start in value if start <= day[:10]]:
+            found[name] = value[max(begun)]
+    return found
+
+
 class _Reading:
     """One customer read under one policy."""
 
@@ -196,7 +209,7 @@ class _Reading:
             if not _all_meet(event.attributes, rule.get("where")):
                 continue
             ended = self._ended(event, rule)
-            for opens, due, lapses in _windows(event.at, event.attributes, rule):
+            for opens, due, lapses in _windows(event.at, event.attributes, _in_force(rule, event.at)):
                 if ended is None or ended >= opens[:10]:
                     yield Owed(name, event.id, opens, due, lapses, ended)
 
@@ -239,7 +252,10 @@ class _Reading:
         days = contacts if first is None else sorted({first, *contacts} if self.customer.since is None else
                                                      {first, *(day for day in contacts if day >= first)})  # fmt: skip
         for day, following in zip(days, [*days[1:], None], strict=True):
-            after = str(days_later(date.fromisoformat(day), span(rule["every"])))
+            now = _in_force(rule, day)
+            if "every" not in now:
+                continue
+            after = str(days_later(date.fromisoformat(day), span(now["every"])))
             for begin, end in self._seasons(rule):
                 due = max(after, begin, self.start)
                 if due <= end and (following is None or due <= following):
@@ -386,7 +402,7 @@ def _openings(at: str, day: date, attributes: Mapping[str, Any], rule: Rule) -> 
         length = (last - first + 1) // count
         for begin in range(first, last + 1, length):
             yield str(day + timedelta(days=begin)), str(day + timedelta(days=begin + length - 1))
-    else:
+    elif "window" in rule:
         yield _window_days(day, rule["window"])
 
 

@@ -172,11 +172,12 @@ def after_unless(random: Random) -> tuple[Rules, People]:
         for place in range(random.choice([1, 1, 2])):
             day = some_day(random)
             ref = random.choice(["r1", "r1", f"r{place}", None])
-            events.append(Event(f"{name}-{place}", "premium_due", str(day), ref))
+            events.append(Event(f"{name}-{place}", "premium_due", str(day) + random.choice(["", "", "T12:00"]), ref))
             for paid in range(random.choice([0, 1, 1, 2])):
-                on = day + timedelta(days=random.choice([-40, -10, -1, 0, 0, 1, 5, 9, 10, 11, 30, 45, 60, 300, 730]))
+                away = random.choice([-40, -10, -1, 0, 0, 1, 5, 9, 10, 11, 30, 45, 60, 300, 730])
+                on = str(day + timedelta(days=away)) + random.choice(["", "T09:00", "T23:59"])
                 kind = random.choice(["premium_paid", "premium_paid", "reinstated", "other"])
-                events.append(Event(f"{name}-{place}-{paid}", kind, str(on), random.choice([ref, ref, "other"])))
+                events.append(Event(f"{name}-{place}-{paid}", kind, on, random.choice([ref, ref, "other"])))
         return events
 
     rules: Rules = {
@@ -188,6 +189,29 @@ def after_unless(random: Random) -> tuple[Rules, People]:
                      "window": {"opens": "start of month", "due": ["10th of month", "same day"]}},
     }  # fmt: skip
     return rules, customers_with(random, 1500, owing)
+
+
+def dated(random: Random) -> tuple[Rules, People]:
+    """Values that change on a date: the one in force on the day of the event, or of the contact counted from."""
+    spans = {"2019-01-01": "3 days", "2022-03-01": "5 working days", "2025-02-28": "1 month"}
+    rules: Rules = {
+        "within": {"after": "sold", "within": spans},
+        "begun": {"after": "sold", "at": {"2023-01-01": "1 month"}},
+        "fewer": {"after": "sold", "at": {"2019-01-01": ["1 day", "10 days"], "2024-02-29": ["2 days"]}},
+        "r0": {"every": {"2018-01-01": "6 months", "2023-07-01": "3 months"}, "channels": ["phone"]},
+    }
+
+    def bought(place: int) -> list[Event]:
+        changes = [date(2022, 3, 1), date(2025, 2, 28), date(2023, 1, 1), date(2024, 2, 29), some_day(random)]
+        day = random.choice(changes) + timedelta(days=random.choice([-1, 0, 1]))
+        return [Event(f"e{place}", "sold", f"{day}T00:00" if random.random() < 0.5 else str(day))]
+
+    def customer(place: int) -> Customer:
+        visits = contacts(random, f"v{place}")
+        since = str(some_day(random, last=2024))
+        return Customer(f"c{place}", "2019-01-01", since=since, events=bought(place), visits=visits)
+
+    return rules, (customer(place) for place in range(2600))
 
 
 def each_period(random: Random) -> tuple[Rules, People]:
@@ -370,12 +394,15 @@ def open_cases(random: Random) -> tuple[Rules, People]:
         events = []
         for place in range(random.randint(0, 3)):
             opened = some_day(random)
-            events.append(Event(f"{name}-{place}", "petition_received", str(opened), f"p{place}"))
-            if random.random() < 0.7:
-                closed = opened + timedelta(days=random.choice([0, 1, 10, 14, 15, 40, 100, 700]))
-                events.append(
-                    Event(f"{name}-{place}-c", "petition_closed", str(closed), random.choice([f"p{place}", "p0"]))
+            events.append(
+                Event(
+                    f"{name}-{place}", "petition_received", str(opened) + random.choice(["", "", "T12:00"]), f"p{place}"
                 )
+            )
+            if random.random() < 0.7:
+                closed = str(opened + timedelta(days=random.choice([0, 1, 10, 14, 15, 40, 100, 700])))
+                closed += random.choice(["", "T09:00", "T23:59"])
+                events.append(Event(f"{name}-{place}-c", "petition_closed", closed, random.choice([f"p{place}", "p0"])))
         return events
 
     while_open = {"event": "petition_received", "closed_by": "petition_closed"}
@@ -446,8 +473,10 @@ def after_visits(random: Random) -> tuple[Rules, People]:
 
 
 KINDS: list[Callable[[Random], tuple[Rules, People]]] = [
-    after_within, after_at, after_series, after_product, after_slots, after_window, after_from, after_unless, each_period, conditions,
-    every_span, every_season, every_for, birthday, festivals, days_of_month, months_and_years, open_cases, inactive, promises, after_visits,
+    after_within, after_at, after_series, after_product, after_slots, after_window, after_from, after_unless, dated,
+    each_period, conditions,
+    every_span, every_season, every_for, birthday, festivals,
+    days_of_month, months_and_years, open_cases, inactive, promises, after_visits,
 ]  # fmt: skip
 
 
