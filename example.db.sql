@@ -2,7 +2,7 @@
 -- Made by `python -m tools.make_example`; change that, not this. No person in here exists.
 PRAGMA application_id = 1128416084;
 BEGIN;
-PRAGMA user_version = 1;
+PRAGMA user_version = 7;
 CREATE TABLE settings (          -- facts about the file itself
   key   TEXT PRIMARY KEY,        -- start, revision, seed
   value TEXT NOT NULL            -- its value as text

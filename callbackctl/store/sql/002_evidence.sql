@@ -1,0 +1,1 @@
+-- Nothing on record is altered quietly: seals, what was purged and why, who saw what was masked.

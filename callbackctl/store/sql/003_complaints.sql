@@ -1,0 +1,1 @@
+-- A complaint's life: its steps, and what hangs on them.

@@ -1,0 +1,1 @@
+-- What callbacks raise, passed on and resolved.

@@ -1,0 +1,1 @@
+-- Months that were closed, as they stood.
