@@ -2,7 +2,7 @@
 -- Made by `python -m tools.make_example`; change that, not this. No person in here exists.
 PRAGMA application_id = 1128416084;
 BEGIN;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 CREATE TABLE settings (          -- facts about the file itself
   key   TEXT PRIMARY KEY,        -- start, revision, seed
   value TEXT NOT NULL            -- its value as text
@@ -21,9 +21,9 @@ CREATE TABLE organizations (     -- one row an organisation, that is one policy
   planned_revision INTEGER NOT NULL DEFAULT -1,        -- facts up to this revision are planned
   planned_on       TEXT NOT NULL DEFAULT '',           -- the day of the last planning run
   planned_through  TEXT NOT NULL DEFAULT ''            -- dates up to this day are planned
-) STRICT, WITHOUT ROWID;
-INSERT INTO "organizations" VALUES ('life-insurer', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '', '');
-INSERT INTO "organizations" VALUES ('property-management', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '', '');
+, desk TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
+INSERT INTO "organizations" VALUES ('life-insurer', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '', '', '');
+INSERT INTO "organizations" VALUES ('property-management', '', '', '2026-01-01', 'Asia/Shanghai', NULL, '{}', -1, '', '', '');
 CREATE TABLE rules (             -- the rules as last planned, for readers of the file and to notice edits
   organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
   id           TEXT NOT NULL,                          -- the rule's id
@@ -1151,11 +1151,16 @@ CREATE INDEX visits_by_day ON visits (organization, at, channel, outcome);
 CREATE INDEX complaints_by_day ON complaints (organization, received_at);
 CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, source, occurrence) WHERE status <> 'withdrawn';
 CREATE INDEX customers_by_owner ON customers (organization, owner);
-CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
 CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
 CREATE INDEX callbacks_of_event ON callbacks (organization, event) WHERE event IS NOT NULL;
 CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
+CREATE INDEX customers_by_start ON customers (organization, min(coalesce(since, known_on), known_on));
+CREATE INDEX customers_by_birthday ON customers (organization, birthday_lunar, substr(birthday, 6)) WHERE birthday IS NOT NULL;
+CREATE INDEX events_by_day ON events (organization, at);
+CREATE INDEX events_by_staff ON events (organization, staff, type, at) WHERE staff IS NOT NULL;
+CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on, lapses_on) WHERE status = 'open';
+CREATE INDEX callbacks_opening ON callbacks (organization, opens_on, customer) WHERE status = 'open';
 COMMIT;

@@ -6,13 +6,15 @@ excluded, or when the owner can take it again. The same data always give the sam
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import blake2b
+from itertools import islice
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Handover, Policy, PolicyHistory
 from callbackctl.policy.values import Duration
 
@@ -40,52 +42,105 @@ class Desk:
     policy: Policy
     load: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     kept: dict[tuple[str, str], str] = field(default_factory=dict)
+    near: dict[tuple[str | None, ...], tuple[list[Person], list[Person], list[Person]]] = field(default_factory=dict)
 
 
+# A line of a customer in `touched` that has opened and is still open; the plus keeps SQLite to the index by customer.
 _OPEN = """
 SELECT c.id, c.rule, c.customer, c.role, c.assignee, k.owner, k.second_owner, k.branch, k.area,
        coalesce(e.staff, v."by") AS event_staff,
        json_extract(e.attributes, '$.about') AS about, o.department AS owner_department
-  FROM callbacks c
-  JOIN customers k ON k.organization = c.organization AND k.id = c.customer
+  FROM touched t
+  CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = t.customer AND c.status <> 'withdrawn'
+  CROSS JOIN customers k ON k.organization = c.organization AND k.id = c.customer
   LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event
   LEFT JOIN visits v ON v.organization = c.organization AND v.id = c.source_visit AND c.rule <> 'promise'
   LEFT JOIN staff o ON o.id = k.owner
- WHERE c.organization = :organization AND c.status = 'open' AND c.opens_on <= :horizon || 'T99'
-   AND (c.lapses_on IS NULL OR c.lapses_on >= :today)
+ WHERE +c.status = 'open' AND c.opens_on <= :horizon || 'T99' AND (c.lapses_on IS NULL OR c.lapses_on >= :today)
  ORDER BY c.customer, c.due_by, c.id
 """
+_LOAD = """
+SELECT assignee, count(*) FROM callbacks
+ WHERE organization = :organization AND status = 'open' AND assignee IS NOT NULL AND opens_on <= :horizon || 'T99'
+   AND (lapses_on IS NULL OR lapses_on >= :today)
+ GROUP BY assignee
+"""
+_WRITTEN_AT_ONCE = 10_000
 
 
 def assign(connection: sqlite3.Connection, organization: str, history: PolicyHistory, today: str, horizon: str) -> None:
-    """Give every open callback its caller; writes only what changes."""
-    policy = history.on(date.fromisoformat(today))
-    desk = desk_for(connection, organization, policy, today)
-    cursor = connection.execute(_OPEN, {"organization": organization, "today": today, "horizon": horizon})
+    """Give every open callback of the customers in `touched` its caller; writes only what changes.
+
+    Where the people themselves have changed since the last run, every customer is looked at.
+    """
+    desk = desk_for(connection, organization, history.on(date.fromisoformat(today)), today)
+    parameters = {"organization": organization, "today": today, "horizon": horizon}
+    _note_desk(connection, organization, desk)
+    chosen = ((row, _owner_like(row, desk)) for row in _rows(connection, parameters))
+    _write(connection, ((*one, row) for row, one in chosen if one is not None))
+    _write(connection, _shared(connection, desk, parameters))
+
+
+def _rows(connection: sqlite3.Connection, parameters: Mapping[str, object]) -> Iterator[dict[str, Any]]:
+    cursor = connection.execute(_OPEN, parameters)
     names = [column[0] for column in cursor.description]
-    rows = [dict(zip(names, row, strict=True)) for row in cursor]
-    waiting = []
-    for row in rows:
-        if row["assignee"] in desk.people:
-            desk.load[row["assignee"]] += 1
-    changes: list[tuple[str | None, str | None, int]] = []
-    for row in rows:
-        chosen = _owner_like(row, desk)
-        if chosen is None:
-            waiting.append(row)
-        elif chosen[0] != row["assignee"]:
-            _move(desk, row["assignee"], chosen[0])
-            changes.append((*chosen, row["id"]))
-    for row in waiting:
+    return (dict(zip(names, row, strict=True)) for row in cursor)
+
+
+def _shared(
+    connection: sqlite3.Connection, desk: Desk, parameters: Mapping[str, object]
+) -> Iterator[tuple[str | None, str | None, dict[str, Any]]]:
+    """Who takes what the owner does not: whoever has it already, else the least loaded."""
+    counted = False
+    for row in _rows(connection, parameters):
+        if _owner_like(row, desk) is not None:
+            continue
         kept = desk.people.get(row["assignee"] or "")
         if kept is not None and may_call(kept, row, desk) and _takes(kept, row, desk):
             desk.kept.setdefault((row["customer"], ",".join(wanted_roles(row, desk)[0])), kept.id)
             continue
+        if not counted:  # only where somebody is to be chosen
+            desk.load.update(connection.execute(_LOAD, parameters))
+            counted = True
         person, because = _least_loaded(row, desk)
-        if person != row["assignee"]:
-            _move(desk, row["assignee"], person)
-            changes.append((person, because, row["id"]))
-    connection.executemany("UPDATE callbacks SET assignee = ?, assigned_because = ? WHERE id = ?", changes)
+        _move(desk, row["assignee"], person)
+        yield person, because, row
+
+
+def _write(
+    connection: sqlite3.Connection, chosen: Iterable[tuple[str | None, str | None, dict[str, Any]]]
+) -> None:
+    """Write down who was chosen where that is somebody else than before."""
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS assigned (id INTEGER PRIMARY KEY, assignee TEXT, because TEXT)"
+    )
+    connection.execute("DELETE FROM assigned")
+    changes = ((row["id"], person, because) for person, because, row in chosen if person != row["assignee"])
+    while some := list(islice(changes, _WRITTEN_AT_ONCE)):
+        connection.executemany("INSERT INTO assigned VALUES (?, ?, ?)", some)
+    connection.execute(
+        "UPDATE callbacks SET (assignee, assigned_because) = (SELECT a.assignee, a.because FROM assigned a"
+        " WHERE a.id = callbacks.id) WHERE id IN (SELECT id FROM assigned)"
+    )
+
+
+def _note_desk(connection: sqlite3.Connection, organization: str, desk: Desk) -> None:
+    """Where people came, left, moved or were handed over, every customer is looked at again."""
+    staff = connection.execute(
+        "SELECT id, role, branch, department, left_on FROM staff WHERE organization IS NULL OR organization = ?"
+        " ORDER BY id",
+        (organization,),
+    ).fetchall()
+    people = repr((staff, sorted(desk.people), sorted(desk.handed_over.items())))
+    mark = blake2b(people.encode(), digest_size=16).hexdigest()
+    changed = connection.execute(
+        "UPDATE organizations SET desk = ? WHERE id = ? AND desk <> ?", (mark, organization, mark)
+    ).rowcount
+    if changed:
+        connection.execute(
+            "INSERT OR IGNORE INTO touched SELECT customer FROM callbacks WHERE organization = ? AND status = 'open'",
+            (organization,),
+        )
 
 
 def desk_for(connection: sqlite3.Connection, organization: str, policy: Policy, today: str) -> Desk:
@@ -164,24 +219,38 @@ def _takes(person: Person, row: dict[str, Any], desk: Desk) -> bool:
 
 def _least_loaded(row: dict[str, Any], desk: Desk) -> tuple[str | None, str | None]:
     roles, because = wanted_roles(row, desk)
-    able = [person for person in desk.people.values() if _takes(person, row, desk) and may_call(person, row, desk)]
-    if not able:
+    able = ([one for one in people if may_call(one, row, desk)] for people in _by_distance(row, desk, roles, because))
+    distance, near = next(((place, people) for place, people in enumerate(able) if people), (None, []))
+    if distance is None:
         second = desk.people.get(row["second_owner"] or "")
         if OWNER in row["role"].split(",") and second is not None and may_call(second, row, desk):
             return second.id, "second-owner"
         return None, None
-    nearest = min(_distance(person, row, because) for person in able)
-    near = [person for person in able if _distance(person, row, because) == nearest]
     same = desk.kept.get((row["customer"], ",".join(roles)))
     chosen = next((person for person in near if person.id == same), None) or min(
         near, key=lambda person: (desk.load[person.id], person.id)
     )
     desk.kept[(row["customer"], ",".join(roles))] = chosen.id
-    return chosen.id, because or ("branch", "head-office", "anyone")[nearest]
+    return chosen.id, because or ("branch", "head-office", "anyone")[distance]
 
 
-def _distance(person: Person, row: dict[str, Any], because: str | None) -> int:
-    if because is not None and person.department is not None and person.department == row["owner_department"]:
+def _by_distance(
+    row: dict[str, Any], desk: Desk, roles: Sequence[str], because: str | None
+) -> tuple[list[Person], list[Person], list[Person]]:
+    """Those with the role: of the customer's branch or area, of no branch, of another; the same for many rows."""
+    department = row["owner_department"] if because is not None else None
+    place = (*roles, row["branch"], row["area"], department)
+    if place not in desk.near:
+        found: tuple[list[Person], list[Person], list[Person]] = ([], [], [])
+        for person in desk.people.values():
+            if person.role in roles and person.id not in desk.handed_over:
+                found[_distance(person, row, department)].append(person)
+        desk.near[place] = found
+    return desk.near[place]
+
+
+def _distance(person: Person, row: dict[str, Any], department: str | None) -> int:
+    if department is not None and person.department == department:
         return 0
     places = {row["branch"], row["area"]} - {None}
     if person.branch is not None and person.branch in places:
@@ -206,26 +275,32 @@ def _concerned(
             if person.hired_on and today < _add(person.hired_on, handover.newcomer)
         ]
     first = (date.fromisoformat(today).replace(day=1) - relativedelta(months=handover.months or 0)).isoformat()
-    busy = connection.execute(
-        "SELECT DISTINCT coalesce(e.staff, c.owner) FROM events e"
-        " JOIN customers c ON c.organization = e.organization AND c.id = e.customer"
-        f" WHERE e.organization = ? AND e.type IN {literals((str(handover.without),))}"
-        " AND e.at >= ? AND substr(e.at, 1, 10) <= ?",
-        (organization, first, today),
-    )
-    active = {row[0] for row in busy}
-    sellers = _sellers(connection, organization)
     return [
         person.id for person in people.values()
-        if person.id in sellers and person.id not in active and not (person.hired_on and person.hired_on > first)
+        if _sells(connection, organization, person.id)
+        and not _has_sold(connection, organization, person.id, str(handover.without), first, today)
+        and not (person.hired_on and person.hired_on > first)
     ]  # fmt: skip
 
 
-def _sellers(connection: sqlite3.Connection, organization: str) -> set[str]:
-    return {
-        row[0]
-        for row in connection.execute("SELECT DISTINCT owner FROM customers WHERE organization = ?", (organization,))
-    }
+def _sells(connection: sqlite3.Connection, organization: str, person: str) -> bool:
+    """Whether somebody looks after customers."""
+    found = connection.execute(
+        "SELECT 1 FROM customers WHERE organization = ? AND owner = ? LIMIT 1", (organization, person)
+    )
+    return found.fetchone() is not None
+
+
+def _has_sold(connection: sqlite3.Connection, organization: str, person: str, kind: str, first: str, last: str) -> bool:
+    """Whether there was such an event by this person, or by nobody named with a customer of theirs, in some days."""
+    found = connection.execute(
+        "SELECT 1 FROM events WHERE organization = :o AND staff = :p AND type = :k AND at >= :first AND at < :last || '~'"
+        " UNION ALL SELECT 1 FROM customers c CROSS JOIN events e ON e.organization = c.organization"
+        " AND e.customer = c.id AND e.type = :k AND e.at >= :first AND e.at < :last || '~' AND e.staff IS NULL"
+        " WHERE c.organization = :o AND c.owner = :p LIMIT 1",
+        {"o": organization, "p": person, "k": kind, "first": first, "last": last},
+    )
+    return found.fetchone() is not None
 
 
 def _add(day: str, span: Duration) -> str:

@@ -105,9 +105,33 @@ def _set_moot_aside(connection: sqlite3.Connection) -> None:
     connection.execute(f"DELETE FROM derived WHERE {moot}")
 
 
-def needs_time(states: list[RuleState]) -> bool:
-    """Whether a policy raises callbacks by the mere passing of time."""
-    return any(_is_timely(state.rule) for state in states)
+def awaken(connection: sqlite3.Connection, states: list[RuleState], scope: Scope) -> bool:
+    """Put into `dirty` those for whom the days after `scope.after` may bring something; says whether there are any.
+
+    A festival, a day of the month and a new season come for everybody, a birthday for the few who have one.
+    """
+    timely = [state for state in states if _is_timely(state.rule)]
+    if any(_comes_round(state, scope) for state in timely):
+        connection.execute("INSERT INTO dirty SELECT id FROM customers WHERE organization = ?", (scope.organization,))
+        return True
+    for state in timely:
+        if state.rule.date is not None and state.rule.date.birthday_word:
+            first, last = _date_span(state.rule, scope)
+            connection.execute(
+                _template("birthdays"),
+                {"organization": scope.organization, "first_day": str(first), "last_day": str(last)},
+            )
+    return connection.execute("SELECT 1 FROM dirty LIMIT 1").fetchone() is not None
+
+
+def _comes_round(state: RuleState, scope: Scope) -> bool:
+    """Whether a day of the rule's, other than a birthday, or the first of its season is among the new ones."""
+    rule = state.rule
+    if rule.season is not None:
+        season = state.policy.seasons[rule.season]
+        return bool(season_spans(season, scope.epoch, scope.horizon, scope.after))
+    assert rule.date is not None
+    return not rule.date.birthday_word and bool(anchor_days(rule.date, *_date_span(rule, scope)))
 
 
 def _is_timely(rule: Rule) -> bool:

@@ -136,8 +136,9 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     replacement.draw(connection, run.organization, policy)
     planned = Planned()
     _plan_changed(connection, run, states, scope, changed, planned)
-    if planned_through and planned_through < scope.horizon and derive.needs_time(states):
+    if planned_through and planned_through < scope.horizon:
         _plan_dates(connection, run, states, scope, planned_through, planned)
+        _touch_what_opens(connection, run, scope, planned_through)
     assignment.assign(connection, run.organization, run.history, run.today, scope.horizon)
     # A quota is drawn day by day, however far ahead the rest is planned.
     through = min(scope.horizon, run.today) if quotas.any_of(states) else scope.horizon
@@ -152,6 +153,7 @@ def _sql(name: str) -> str:
 
 
 def _scope(connection: sqlite3.Connection, run: Run, start: str, horizon: str) -> derive.Scope:
+    # Each of the three is the first entry of an index.
     epoch = connection.execute(
         "SELECT min(coalesce((SELECT min(min(coalesce(since, known_on), known_on)) FROM customers"
         " WHERE organization = :o), :t),"
@@ -226,6 +228,7 @@ def _plan_changed(
     changed: list[str],
     planned: Planned,
 ) -> None:
+    connection.execute("INSERT INTO touched SELECT customer FROM dirty")
     derive.derive(connection, states, scope)
     _leave_the_dead(connection, run)
     _draw(connection, run)
@@ -247,21 +250,26 @@ def _plan_dates(
     planned: Planned,
 ) -> None:
     """What only the passing of time brings, for the customers with nothing new."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS done (customer TEXT PRIMARY KEY) WITHOUT ROWID")
-    connection.execute("DELETE FROM done")
-    connection.execute("INSERT INTO done SELECT customer FROM dirty")
-    connection.execute("DELETE FROM dirty")
-    connection.execute("DELETE FROM derived")
-    connection.execute("DELETE FROM withdrawn")
-    connection.execute(
-        "INSERT INTO dirty SELECT id FROM customers WHERE organization = ? AND id NOT IN (SELECT customer FROM done)",
-        (run.organization,),
-    )
+    for table in ("dirty", "derived", "withdrawn"):
+        connection.execute(f"DELETE FROM {table}")
     later = derive.Scope(scope.organization, scope.start, scope.epoch, scope.horizon, run.today, after)
+    if not derive.awaken(connection, states, later):
+        return
+    connection.execute("DELETE FROM dirty WHERE customer IN (SELECT customer FROM touched)")
     derive.derive_dates(connection, states, later)
     _leave_the_dead(connection, run)
     connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
+    connection.execute("INSERT OR IGNORE INTO touched SELECT customer FROM dirty")
     _insert_and_settle(connection, run, planned)
+
+
+def _touch_what_opens(connection: sqlite3.Connection, run: Run, scope: derive.Scope, after: str) -> None:
+    """What was planned ahead gets its caller on the day it opens."""
+    connection.execute(
+        "INSERT OR IGNORE INTO touched SELECT customer FROM callbacks WHERE organization = ? AND status = 'open'"
+        " AND opens_on > ? || 'T99' AND opens_on <= ? || 'T99'",
+        (run.organization, after, scope.horizon),
+    )
 
 
 def _draw(connection: sqlite3.Connection, run: Run) -> None:
@@ -295,7 +303,7 @@ def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> Non
         {"now": run.now},
     )
     counts = connection.execute(
-        "SELECT rule, reason, count(*) FROM withdrawn WHERE id IN (SELECT id FROM callbacks) GROUP BY rule, reason"
+        "SELECT w.rule, w.reason, count(*) FROM withdrawn w CROSS JOIN callbacks c ON c.id = w.id GROUP BY 1, 2"
     )
     planned.withdrawn = {(rule, reason): count for rule, reason, count in counts}
 
@@ -309,11 +317,13 @@ def _insert_and_settle(connection: sqlite3.Connection, run: Run, planned: Planne
 def _provisional_years(connection: sqlite3.Connection, run: Run) -> list[str]:
     """Unannounced years that a working-day deadline of an open callback reaches into."""
     years = connection.execute(
-        "SELECT DISTINCT substr(c.due_by, 1, 4) FROM callbacks c"
-        " JOIN rules r ON r.organization = c.organization AND r.id = c.rule AND r.schedule LIKE '%working days%'"
+        "SELECT y.year FROM (SELECT DISTINCT substr(day, 1, 4) AS year FROM days WHERE calendar = :organization"
+        " AND provisional) y WHERE EXISTS (SELECT 1 FROM rules r"
+        " CROSS JOIN callbacks c ON c.organization = r.organization AND c.rule = r.id AND c.due_by >= y.year"
+        " AND c.due_by < y.year || '~' AND c.status = 'open'"
         " JOIN days d ON d.calendar = c.organization AND d.day = substr(c.due_by, 1, 10) AND d.provisional"
-        " WHERE c.organization = ? AND c.status = 'open' ORDER BY 1",
-        (run.organization,),
+        " WHERE r.organization = :organization AND r.schedule LIKE '%working days%') ORDER BY 1",
+        {"organization": run.organization},
     )
     return [row[0] for row in years]
 

@@ -10,7 +10,7 @@ from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 PATIENCE = 10_000  # milliseconds to wait for another command that is writing
 _SQL = Path(__file__).parent / "sql"
 
