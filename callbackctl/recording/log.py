@@ -13,7 +13,7 @@ from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
 from callbackctl.recording.checks import Case, Findings, examine
 from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
 from callbackctl.store.database import next_revision
-from callbackctl.store.facts import Setting, store
+from callbackctl.store.facts import Judged, Setting, store
 from callbackctl.store.records import read_row
 
 
@@ -159,14 +159,11 @@ def _keep(
     identity = str(visit.get("id") or _next_identity(connection, run.organization))
     raw = {**visit, **visit["attributes"], "id": identity, "override": override}
     del raw["attributes"]
-    setting = Setting(run.organization, run.now, next_revision(connection))
+    judged = Judged(json.dumps(codes if override else []), json.dumps(not_for, ensure_ascii=False))
+    setting = Setting(run.organization, run.now, next_revision(connection), judged=judged)
     outcome = store(connection, "visits", [raw], setting)
     if outcome.bad:
         raise Refused([Objection("out-of-range", f"{bad.column} {bad.reason}") for bad in outcome.bad])
-    connection.execute(
-        "UPDATE visits SET refused_for = ?, not_for = ? WHERE organization = ? AND id = ?",
-        (json.dumps(codes if override else []), json.dumps(not_for, ensure_ascii=False), run.organization, identity),
-    )
     return identity
 
 

@@ -44,11 +44,19 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What `log` found about the visits it stores: JSON lists of the codes overridden and of the rules not met."""
+
+    refused_for: str = "[]"
+    not_for: str = "[]"
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """Where rows go: the organisation of rows that name none, the moment, the revision they carry.
 
     With `new_customers` a row that names no customer gets one of its own; with `not_after` visits and complaints
-    of a later day are refused.
+    of a later day are refused. `judged` is what the checks of `log` found, where the visits came through them.
     """
 
     organization: str | None
@@ -56,6 +64,7 @@ class Setting:
     revision: int
     new_customers: bool = False
     not_after: str | None = None
+    judged: Judged = Judged()
 
 
 def store(
@@ -130,7 +139,7 @@ def _organization_problems(kind: Kind, row: Row, setting: Setting) -> list[tuple
 
 
 def _columns(kind: Kind) -> list[str]:
-    extra = {"customers": ["known_on"], "visits": ["entered_at"]}
+    extra = {"customers": ["known_on"], "visits": ["entered_at", "refused_for", "not_for"]}
     return [*COLUMNS[kind], "attributes", *extra.get(kind, [])]
 
 
@@ -157,6 +166,7 @@ def _insert_incoming(connection: sqlite3.Connection, kind: Kind, incoming: Incom
         given.add("status")
     values["attributes"] = _json(row.attributes)
     values["known_on"], values["entered_at"] = setting.now[:10], setting.now
+    values["refused_for"], values["not_for"] = setting.judged.refused_for, setting.judged.not_for
     columns = _columns(kind)
     emptied = dict.fromkeys(plain_text(name) for name in given if name not in COLUMNS[kind])
     record = (
