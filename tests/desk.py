@@ -159,6 +159,7 @@ CALLS = {
     "staff list": ["staff", "list"],
     "staff leave": ["staff", "leave", "o1"],
     "staff return": ["staff", "return", "o1"],
+    "doctor": ["doctor"],
 }
 WITHOUT_DATABASE = {"init", "rules"}
 

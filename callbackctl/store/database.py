@@ -15,10 +15,11 @@ PATIENCE = 10_000  # milliseconds to wait for another command that is writing
 _SQL = Path(__file__).parent / "sql"
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Open an existing callback database for reading and writing.
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open an existing callback database, for reading and writing or for reading alone.
 
-    Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program.
+    Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program; and for
+    reading alone when it is older, since an older file is brought up to this version by writing to it.
     """
     if not path.exists():
         raise CallbackError(
@@ -39,8 +40,15 @@ def connect(path: Path) -> sqlite3.Connection:
         raise CallbackError(
             _("{path} was made by a newer callbackctl; install that version to open it").format(path=path)
         )
+    if version < SCHEMA_VERSION and read_only:
+        connection.close()
+        raise CallbackError(
+            _("{path} is of an older version; `callbackctl due` brings it up to date and keeps a copy").format(path=path)
+        )
     if version < SCHEMA_VERSION:
         _upgrade(connection, path)
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
     return connection
 
 
