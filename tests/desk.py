@@ -159,9 +159,10 @@ CALLS = {
     "staff list": ["staff", "list"],
     "staff leave": ["staff", "leave", "o1"],
     "staff return": ["staff", "return", "o1"],
+    "backup": ["backup", "copy.db"],
     "doctor": ["doctor"],
 }
-WITHOUT_DATABASE = {"init", "rules"}
+WITHOUT_DATABASE = {"init", "restore", "rules"}
 
 
 def commands() -> dict[str, click.Command]:
