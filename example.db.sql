@@ -1490,6 +1490,7 @@ CREATE INDEX seals_of_record ON seals (kind, record);
 CREATE UNIQUE INDEX purged_once ON purged (kind, record);
 CREATE INDEX hold_steps_of_customer ON hold_steps (organization, customer);
 CREATE TRIGGER visits_not_changed BEFORE UPDATE ON visits
+  WHEN NOT ((EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(OLD."organization", OLD."id")) AND NEW."content" IS NULL AND NEW."problems" IS NULL AND NEW."result" IS NULL AND NEW."satisfaction" IS NULL AND NEW."recording" IS NULL AND NEW."minutes" IS NULL AND NEW."expense" IS NULL AND NEW."answers" IS NULL AND NEW."override" IS NULL AND NEW."with" IS '' AND NEW."attributes" IS '{}' AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."rule" IS NEW."rule" AND OLD."at" IS NEW."at" AND OLD."channel" IS NEW."channel" AND OLD."outcome" IS NEW."outcome" AND OLD."by" IS NEW."by" AND OLD."next_on" IS NEW."next_on" AND OLD."signed" IS NEW."signed" AND OLD."corrects" IS NEW."corrects" AND OLD."refused_for" IS NEW."refused_for" AND OLD."not_for" IS NEW."not_for" AND OLD."entered_at" IS NEW."entered_at" AND OLD."revision" IS NEW."revision"))
 BEGIN
   SELECT RAISE(ABORT, 'rows of visits are on record and are not changed; log a new visit that corrects it (log ... --corrects ID)');
 END;
@@ -1499,11 +1500,15 @@ BEGIN
   SELECT RAISE(ABORT, 'rows of visits are on record and are not removed; log a new visit that corrects it (log ... --corrects ID)');
 END;
 CREATE TRIGGER visits_not_replaced BEFORE INSERT ON visits
-  WHEN EXISTS (SELECT 1 FROM visits o WHERE o."organization" = NEW."organization" AND o."id" = NEW."id")
+  WHEN EXISTS (SELECT 1 FROM visits o WHERE o."organization" = NEW."organization" AND o."id" = NEW."id") OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(NEW."organization", NEW."id"))
 BEGIN
   SELECT RAISE(ABORT, 'rows of visits are on record and are not changed; log a new visit that corrects it (log ... --corrects ID)');
 END;
 CREATE TRIGGER visits_to_seal AFTER INSERT ON visits
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('visits', json_array(NEW."organization", NEW."id"));
+END;
+CREATE TRIGGER visits_to_seal_again AFTER UPDATE ON visits
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('visits', json_array(NEW."organization", NEW."id"));
 END;
@@ -1518,7 +1523,7 @@ BEGIN
   SELECT RAISE(ABORT, 'rows of complaints are on record and are not removed; a closed complaint is reopened by a dispute');
 END;
 CREATE TRIGGER complaints_not_replaced BEFORE INSERT ON complaints
-  WHEN EXISTS (SELECT 1 FROM complaints o WHERE o."organization" = NEW."organization" AND o."id" = NEW."id" AND o.status = 'closed')
+  WHEN EXISTS (SELECT 1 FROM complaints o WHERE o."organization" = NEW."organization" AND o."id" = NEW."id" AND o.status = 'closed') OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'complaints' AND p.record = json_array(NEW."organization", NEW."id"))
 BEGIN
   SELECT RAISE(ABORT, 'rows of complaints are on record and are not changed; a closed complaint is reopened by a dispute');
 END;

@@ -159,6 +159,10 @@ CALLS = {
     "staff list": ["staff", "list"],
     "staff leave": ["staff", "leave", "o1"],
     "staff return": ["staff", "return", "o1"],
+    "retention list": ["retention", "list"],
+    "retention purge": ["retention", "purge", "--as", "boss"],
+    "retention hold": ["retention", "hold", "c1", "--because", "a suit", "--as", "boss"],
+    "retention release": ["retention", "release", "c1", "--because", "settled", "--as", "boss"],
     "backup": ["backup", "copy.db"],
     "doctor": ["doctor"],
 }

@@ -108,8 +108,9 @@ def _missing(connection: sqlite3.Connection, kept: Kept, problems: Problems) -> 
     )
     for (record,) in gone:
         problems.add("missing", kept.table, record_name(record), _("was recorded and is there no more"))
+    bare = f" AND NOT ({kept.is_bare('t')})" if kept.bare else ""
     back = connection.execute(
-        f"SELECT s.record FROM purged s JOIN {kept.table} t ON {same} WHERE s.kind = :kind", {"kind": kept.table}
+        f"SELECT s.record FROM purged s JOIN {kept.table} t ON {same}{bare} WHERE s.kind = :kind", {"kind": kept.table}
     )
     for (record,) in back:
         problems.add("purged", kept.table, record_name(record), _("is recorded as purged and is there all the same"))

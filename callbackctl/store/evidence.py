@@ -6,8 +6,8 @@ records needs one line in `KEPT`; its key is its primary key, and every column o
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 CORRECT = "add a new record that corrects it"
 
@@ -26,8 +26,8 @@ class Kept:
 
     `once` is a condition over a row (as `{row}.column`) from which on it is kept; empty: from the start. `changes`
     are the changes it may see all the same; the row is then sealed anew. `purged` says that it may go once its term
-    is over, and `covered_by` names the table whose seals vouch for its rows as well. `advice` is told to whoever
-    tries to change it.
+    is over, `bare` what stands in its columns afterwards where the row itself must stay (as SQL), and `covered_by`
+    names the table whose seals vouch for its rows as well. `advice` is told to whoever tries to change it.
     """
 
     table: str
@@ -35,11 +35,21 @@ class Kept:
     once: str = ""
     changes: tuple[Change, ...] = ()
     purged: bool = False
+    bare: Mapping[str, str] = field(default_factory=dict)
     covered_by: str = ""
 
+    def is_bare(self, row: str) -> str:
+        """That nothing stands any more in what a purge empties, over a row; empty where it takes the row away."""
+        return " AND ".join(f"{row}.{quoted(column)} IS {value}" for column, value in self.bare.items())
+
+
+_WHAT_WAS_SAID = dict.fromkeys(
+    ("content", "problems", "result", "satisfaction", "recording", "minutes", "expense", "answers", "override"), "NULL"
+) | {"with": "''", "attributes": "'{}'"}
+"""What of a visit goes with its term. That there was one stays where deadlines were counted from it."""
 
 KEPT = (
-    Kept("visits", "log a new visit that corrects it (log ... --corrects ID)", purged=True),
+    Kept("visits", "log a new visit that corrects it (log ... --corrects ID)", purged=True, bare=_WHAT_WAS_SAID),
     Kept(
         "complaints", "a closed complaint is reopened by a dispute", once="{row}.status = 'closed'", purged=True,
         # Whatever has been closed once stays under seal: what follows on it is sealed too.
@@ -61,6 +71,11 @@ KEPT = (
     Kept("complaint_steps", purged=True),
     Kept("matter_steps", purged=True),
     Kept("review_steps", purged=True),
+    Kept("draw_steps", "a draw stands"),
+    Kept("search_steps"),
+    Kept("letters"),
+    Kept("blacklistings"),
+    Kept("reports_sent"),
     Kept("closed_months", "a closed month stays as it was"),
 )  # fmt: skip
 """Every table of records. A table that a file does not have is passed over."""
@@ -95,6 +110,14 @@ def quoted(column: str) -> str:
     return f'"{column}"'
 
 
+def was_purged(connection: sqlite3.Connection, table: str, organization: str, identity: object) -> bool:
+    """Whether a record of that id was here and went when its term was over."""
+    found = connection.execute(
+        "SELECT 1 FROM purged WHERE kind = ? AND record = json_array(?, ?)", (table, organization, identity)
+    )
+    return found.fetchone() is not None
+
+
 def lay_triggers(connection: sqlite3.Connection) -> None:
     """Lay the triggers of every kept table anew, as its columns are now."""
     lift_triggers(connection)
@@ -116,19 +139,20 @@ def _triggers(connection: sqlite3.Connection, kept: Kept) -> Iterator[str]:
     columns = columns_of(connection, table)
     told = f"rows of {table} are on record and are not {{what}}; {kept.advice}".replace("'", "''")
     changed, removed = (f"SELECT RAISE(ABORT, '{told.format(what=what)}')" for what in ("changed", "removed"))
-    yield _trigger(f"{table}_not_changed BEFORE UPDATE", table, _and(_is(kept, "OLD"), _none(kept, columns)), changed)
-    gone = f"EXISTS (SELECT 1 FROM purged p WHERE p.kind = '{table}' AND p.record = {record_sql(key, 'OLD')})"
-    kept_on = f"NOT {gone}" if kept.purged else ""
+    unforeseen = _none(kept.changes + _purge_of(kept, key), columns)
+    yield _trigger(f"{table}_not_changed BEFORE UPDATE", table, _and(_is(kept, "OLD"), unforeseen), changed)
+    kept_on = f"NOT {_purged(table, key, 'OLD')}" if kept.purged else ""
     yield _trigger(f"{table}_not_removed BEFORE DELETE", table, _and(_is(kept, "OLD"), kept_on), removed)
     # REPLACE takes a row away without a word to the triggers of DELETE.
     same = " AND ".join(f"o.{quoted(column)} = NEW.{quoted(column)}" for column in key)
     there = f"EXISTS (SELECT 1 FROM {table} o WHERE {_and(same, _is(kept, 'o'))})"
+    there += f" OR {_purged(table, key, 'NEW')}" if kept.purged else ""
     yield _trigger(f"{table}_not_replaced BEFORE INSERT", table, there, changed)
     if table == "seals":
         return
     if not kept.covered_by:
         yield _trigger(f"{table}_to_seal AFTER INSERT", table, _is(kept, "NEW"), _note(table, key))
-    if kept.changes:
+    if kept.changes or kept.bare:
         sealed = f"EXISTS (SELECT 1 FROM seals s WHERE s.kind = '{table}' AND s.record = {record_sql(key, 'NEW')})"
         again = f"({_is(kept, 'NEW')} OR {sealed})" if kept.once else ""
         yield _trigger(f"{table}_to_seal_again AFTER UPDATE", table, again, _note(table, key))
@@ -152,11 +176,22 @@ def _is(kept: Kept, row: str) -> str:
     return kept.once.format(row=row)
 
 
-def _none(kept: Kept, columns: list[str]) -> str:
+def _purged(table: str, key: list[str], row: str) -> str:
+    return f"EXISTS (SELECT 1 FROM purged p WHERE p.kind = '{table}' AND p.record = {record_sql(key, row)})"
+
+
+def _purge_of(kept: Kept, key: list[str]) -> tuple[Change, ...]:
+    """The change that a purge makes to a row which must stay."""
+    if not kept.bare:
+        return ()
+    return (Change(tuple(kept.bare), _and(_purged(kept.table, key, "OLD"), kept.is_bare("NEW"))),)
+
+
+def _none(changes: tuple[Change, ...], columns: list[str]) -> str:
     """That a change is none of those allowed."""
-    if not kept.changes:
+    if not changes:
         return ""
-    return f"NOT ({' OR '.join(f'({_only(change, columns)})' for change in kept.changes)})"
+    return f"NOT ({' OR '.join(f'({_only(change, columns)})' for change in changes)})"
 
 
 def _only(change: Change, columns: list[str]) -> str:

@@ -87,6 +87,7 @@ def store(
             outcome.bad += [BadRow(number, column, reason) for column, reason in problems]
         else:
             _insert_incoming(connection, kind, Incoming(number, row, frozenset(raw), newcomer), setting)
+    outcome.unchanged = _leave_out_purged(connection, kind)
     _refuse_what_does_not_fit(connection, kind, outcome, setting.not_after)
     outcome.customers = _add_newcomers(connection, setting)
     _move_in(connection, kind, outcome)
@@ -210,6 +211,17 @@ def _differs(kind: Kind, old: str) -> str:
     return "(" + " OR ".join(parts) + ")"
 
 
+def _leave_out_purged(connection: sqlite3.Connection, kind: Kind) -> int:
+    """Leave out what was here and went when its term was over: it does not come back. Returns how many."""
+    if kind not in ("visits", "complaints"):
+        return 0
+    return connection.execute(
+        "DELETE FROM incoming WHERE EXISTS (SELECT 1 FROM purged p WHERE p.kind = ?"
+        " AND p.record = json_array(incoming.organization, incoming.id))",
+        (kind,),
+    ).rowcount
+
+
 def _refuse_what_does_not_fit(
     connection: sqlite3.Connection, kind: Kind, outcome: Outcome, not_after: str | None
 ) -> None:
@@ -282,7 +294,7 @@ def _move_in(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> No
         f"INSERT INTO {kind} ({columns}) SELECT {columns} FROM incoming i"
         f" WHERE NOT EXISTS (SELECT 1 FROM {kind} o WHERE {_same_key(kind, 'i', 'o')}) ORDER BY number"
     ).rowcount
-    outcome.unchanged = total - outcome.added - outcome.changed
+    outcome.unchanged += total - outcome.added - outcome.changed
 
 
 _EMIT = """

@@ -83,7 +83,7 @@ def build(folder: Path) -> Path:
         )
         connection.execute(
             'INSERT INTO purged (organization, kind, record, dated, kept_until, clause, at, "by", because, revision)'
-            " VALUES ('ward', 'visits', '[\"ward\",\"v0\"]', '2020-01-01', '2023-01-01', '9', '2026-03-11', 's2', 'x', 9)"
+            " VALUES ('ward', 'visits', '[\"ward\",\"x0\"]', '2020-01-01', '2023-01-01', '9', '2026-03-11', 's2', 'x', 9)"
         )
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.execute("PRAGMA journal_mode = DELETE")
