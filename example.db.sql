@@ -1464,6 +1464,23 @@ CREATE TABLE hold_steps (        -- customers whose records are not purged: when
   entered_at   TEXT NOT NULL,                          -- when it was written down
   revision     INTEGER NOT NULL                        -- the writing command that wrote it
 ) STRICT;
+CREATE TABLE loan_steps (        -- files of the archive lent out and brought back; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  loan         TEXT NOT NULL,                          -- the loan: loan1, loan2 and so on
+  step         TEXT NOT NULL CHECK (step IN ('lent', 'extended', 'returned')), -- what was done
+  customer     TEXT NOT NULL,                          -- whose file it is
+  what         TEXT,                                   -- lent: which part of it; empty: the whole file
+  borrower     TEXT REFERENCES staff (id),             -- lent: who has it
+  due_by       TEXT,                                   -- lent, extended: the last day on which it comes back in time
+  approved_by  TEXT REFERENCES staff (id),             -- lent, extended: who allowed it for longer than the policy does
+  because      TEXT,                                   -- why it is borrowed, or for longer
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who saw to it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command in which it was added
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1489,6 +1506,7 @@ CREATE INDEX draws_by_month ON draws (organization, rule, month);
 CREATE INDEX seals_of_record ON seals (kind, record);
 CREATE UNIQUE INDEX purged_once ON purged (kind, record);
 CREATE INDEX hold_steps_of_customer ON hold_steps (organization, customer);
+CREATE INDEX loan_steps_of_loan ON loan_steps (organization, loan, number);
 CREATE TRIGGER visits_not_changed BEFORE UPDATE ON visits
   WHEN NOT ((EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(OLD."organization", OLD."id")) AND NEW."content" IS NULL AND NEW."problems" IS NULL AND NEW."result" IS NULL AND NEW."satisfaction" IS NULL AND NEW."recording" IS NULL AND NEW."minutes" IS NULL AND NEW."expense" IS NULL AND NEW."answers" IS NULL AND NEW."override" IS NULL AND NEW."with" IS '' AND NEW."attributes" IS '{}' AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."rule" IS NEW."rule" AND OLD."at" IS NEW."at" AND OLD."channel" IS NEW."channel" AND OLD."outcome" IS NEW."outcome" AND OLD."by" IS NEW."by" AND OLD."next_on" IS NEW."next_on" AND OLD."signed" IS NEW."signed" AND OLD."corrects" IS NEW."corrects" AND OLD."refused_for" IS NEW."refused_for" AND OLD."not_for" IS NEW."not_for" AND OLD."entered_at" IS NEW."entered_at" AND OLD."revision" IS NEW."revision"))
 BEGIN
@@ -1639,6 +1657,23 @@ END;
 CREATE TRIGGER hold_steps_to_seal AFTER INSERT ON hold_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('hold_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER loan_steps_not_changed BEFORE UPDATE ON loan_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of loan_steps are on record and are not changed; end it with: archive return');
+END;
+CREATE TRIGGER loan_steps_not_removed BEFORE DELETE ON loan_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of loan_steps are on record and are not removed; end it with: archive return');
+END;
+CREATE TRIGGER loan_steps_not_replaced BEFORE INSERT ON loan_steps
+  WHEN EXISTS (SELECT 1 FROM loan_steps o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of loan_steps are on record and are not changed; end it with: archive return');
+END;
+CREATE TRIGGER loan_steps_to_seal AFTER INSERT ON loan_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('loan_steps', json_array(NEW."number"));
 END;
 CREATE TRIGGER seals_not_changed BEFORE UPDATE ON seals
 BEGIN

@@ -4,11 +4,13 @@ import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
 
 from callbackctl.keeping.doctor import Health, examine
+from callbackctl.keeping.loans import Desk, Wish, lend
 from callbackctl.planning.plan import Run, plan
 from callbackctl.policy.reader import read_policy
 from callbackctl.recording.handover import move
@@ -81,6 +83,8 @@ def build(folder: Path) -> Path:
             'INSERT INTO hold_steps (organization, customer, step, at, "by", because, entered_at, revision)'
             " VALUES ('ward', 'c5', 'hold', '2026-03-11', 's2', 'the court', '2026-03-11', 9)"
         )
+        lend(connection, Desk("ward", history.on(date(2026, 3, 11)), "2026-03-11T09:00", "s1"),
+             Wish("c5", "s2", "page 7", "a letter", "2026-03-20", "s1"))  # fmt: skip
         connection.execute(
             'INSERT INTO purged (organization, kind, record, dated, kept_until, clause, at, "by", because, revision)'
             " VALUES ('ward', 'visits', '[\"ward\",\"x0\"]', '2020-01-01', '2023-01-01', '9', '2026-03-11', 's2', 'x', 9)"
