@@ -1136,6 +1136,351 @@ CREATE TABLE days (              -- calendars, one row a day
   lunar_month_length INTEGER NOT NULL,                 -- days of that lunar month, 29 or 30
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE seals (             -- the chain: a fingerprint of every record kept, each link made from the one before
+  number   INTEGER PRIMARY KEY,                        -- 1, 2, 3 and so on, without a gap
+  kind     TEXT NOT NULL,                              -- the table of the record
+  record   TEXT NOT NULL,                              -- JSON: the record's key
+  digest   TEXT NOT NULL,                              -- a fingerprint of all that the record said when it was sealed
+  by_hand  INTEGER NOT NULL CHECK (by_hand IN (0, 1)), -- 1: it was not callbackctl that wrote the record
+  revision INTEGER NOT NULL,                           -- the writing command that sealed it
+  link     TEXT NOT NULL                               -- a fingerprint of this row and of the link before it
+) STRICT;
+INSERT INTO "seals" VALUES (1, 'visits', '["property-management","v001"]', 'b1a74092f33542705e595deeb168de2d', 0, 1, 'd612972ed7d38837be5361095e29f07b');
+INSERT INTO "seals" VALUES (2, 'visits', '["property-management","v002"]', 'e755afcbca8fc37bd77e1710d83805ab', 0, 1, '7a11eae1e1470e07b5557d0ecd70da8c');
+INSERT INTO "seals" VALUES (3, 'visits', '["property-management","v003"]', 'a0ae8ab14ac23b6369c49fa68a710a70', 0, 1, 'a88a03fc549c3233eb5740e1cb188da3');
+INSERT INTO "seals" VALUES (4, 'visits', '["property-management","v004"]', 'b010767f0a4d004567a9c8be040b010f', 0, 1, 'ada6783058932bce4f24570888d66012');
+INSERT INTO "seals" VALUES (5, 'visits', '["property-management","v005"]', 'b6ca770da2d22f2d90e1582b2d0347d4', 0, 1, '49240ef14297fc60b3764adf6b9a15fe');
+INSERT INTO "seals" VALUES (6, 'visits', '["property-management","v006"]', '6602aef56d6fa3ddba618dc0c054cd11', 0, 1, 'b9afe4bcf1b6f12f0010567b07c834da');
+INSERT INTO "seals" VALUES (7, 'visits', '["property-management","v007"]', 'a7e7800a865f8fff1aeb0ecfcef1e81e', 0, 1, 'b62a169a72c8484665133387d0040596');
+INSERT INTO "seals" VALUES (8, 'visits', '["property-management","v008"]', 'fc17628a9e0f323c5748390ce3a97f05', 0, 1, '9add91ec43b4c08b8ed64611132d6c2b');
+INSERT INTO "seals" VALUES (9, 'visits', '["property-management","v009"]', '60d37ba8ec446700d5d9533bdf6fe5fa', 0, 1, 'a4b8ab0d896f55639a84408b68abf574');
+INSERT INTO "seals" VALUES (10, 'visits', '["property-management","v010"]', '098078ec3cd0ffb8ff5e5d7004d9326a', 0, 1, '30bb7c9ef6fe43ecf73d853e228dc4c0');
+INSERT INTO "seals" VALUES (11, 'visits', '["property-management","v011"]', '8c505f9d9f4aaad18b20010c2873e75d', 0, 1, '1dc05d5092e6df698c6d365f743f6c52');
+INSERT INTO "seals" VALUES (12, 'visits', '["property-management","v012"]', '0d4ebe959f347de204ed47da2b1940e1', 0, 1, '0c0cd1e2d6984c301e9ecab2cfab893a');
+INSERT INTO "seals" VALUES (13, 'visits', '["property-management","v013"]', '4085a8f58a02021fc2516ab46277a52c', 0, 1, '6cf4b76ab5c596c00ac09b244888a755');
+INSERT INTO "seals" VALUES (14, 'visits', '["property-management","v014"]', 'f99ea0bc3e3c66437c11f06e98a0430c', 0, 1, '2eac38095ae5c34dfe74aa4321e00e2a');
+INSERT INTO "seals" VALUES (15, 'visits', '["property-management","v015"]', '89cd45c64690cfef3e93ffc1f3056a32', 0, 1, '22c9b0b010d4559b5023258dba867377');
+INSERT INTO "seals" VALUES (16, 'visits', '["property-management","v016"]', '49af537855968b4d60d83da7b9374001', 0, 1, '724684b6f1d5cb2fe5871406442ccb1c');
+INSERT INTO "seals" VALUES (17, 'visits', '["property-management","v017"]', 'ca499876eced4446dde113ece3aaa3f9', 0, 1, '00613f8888889c822e31cbcd2872f5b4');
+INSERT INTO "seals" VALUES (18, 'visits', '["property-management","v018"]', '2feacc806c32246bad0d7b3552bbed26', 0, 1, '9b5dcba306bf8dd8cbe09b427d03c5d8');
+INSERT INTO "seals" VALUES (19, 'visits', '["property-management","v019"]', 'c59691de9c157f2510df3a854207a52a', 0, 1, '709585dee548466af6dc621ae3be55e1');
+INSERT INTO "seals" VALUES (20, 'visits', '["property-management","v020"]', 'c876d121a40ec8339df4b8a49f9c2c97', 0, 1, 'c3fae4214ce1356d75aa18aa7b21edb8');
+INSERT INTO "seals" VALUES (21, 'visits', '["property-management","v021"]', '11673e47d929484d366dbca98d4378d4', 0, 1, 'e1972d73bfbf72a7e60fb0bd2776aa67');
+INSERT INTO "seals" VALUES (22, 'visits', '["property-management","v022"]', '4bea829d678af3bea61b7e70f933273f', 0, 1, '7ccf11ef222d983181b3c829d13e612d');
+INSERT INTO "seals" VALUES (23, 'visits', '["property-management","v023"]', 'f2fe2f59543133bfaa23889fb8991c6c', 0, 1, '07c9d737192c5b788c61305fad2a6c2f');
+INSERT INTO "seals" VALUES (24, 'visits', '["property-management","v024"]', 'a265d524872d7a7c1a51160e6ca0cb22', 0, 1, '9cb55169e1563f20357ddc02e612fee0');
+INSERT INTO "seals" VALUES (25, 'visits', '["property-management","v025"]', 'd4ad6dad884bd645d325cc91a0d90e25', 0, 1, '8be9e336f90c95582b0e961ae15d2d3c');
+INSERT INTO "seals" VALUES (26, 'visits', '["property-management","v026"]', '7df73a8b1bd08ca009d99eebb5e56056', 0, 1, 'ef1e8f2db6df234fe39c1304e0603fcd');
+INSERT INTO "seals" VALUES (27, 'visits', '["property-management","v027"]', '0b4cbcb489ffb71d9b04a783f2b5a6c3', 0, 1, '0ec29cb49cbae147872c7b3858b39ea0');
+INSERT INTO "seals" VALUES (28, 'visits', '["property-management","v028"]', 'b07fbe621c043267b42f77685efffcf5', 0, 1, 'd53ce333bfa2f24fd7d0e74105b47ad6');
+INSERT INTO "seals" VALUES (29, 'visits', '["property-management","v029"]', 'eee3c45dd6d8ec6833845ae0b14a0fad', 0, 1, '542860cdfdea18da36c03f9d1e87b858');
+INSERT INTO "seals" VALUES (30, 'visits', '["property-management","v030"]', 'd58deb707bee5c8af5a7493a53216ff6', 0, 1, 'f1613369fc329cfbc3407131ec642ace');
+INSERT INTO "seals" VALUES (31, 'visits', '["property-management","v031"]', 'a95158fe9b8e9b350c5fb7082a15e444', 0, 1, 'f00daeb4be1a3cba422fe2aa1452ea33');
+INSERT INTO "seals" VALUES (32, 'visits', '["property-management","v032"]', 'd4395b800db2e18b49e56336e48654cd', 0, 1, '8311b90e8400c14bf29c9aadb90544df');
+INSERT INTO "seals" VALUES (33, 'visits', '["property-management","v033"]', '5a1c46c7cc7f15ba49f3972a1d6e64cc', 0, 1, '57662b97a9a9cec632bf6c3c17d5e183');
+INSERT INTO "seals" VALUES (34, 'visits', '["property-management","v034"]', 'ca25f79e52d9f9cb883163b174ba8e3b', 0, 1, 'f98417db7f2b2836850305d8d905caa1');
+INSERT INTO "seals" VALUES (35, 'visits', '["property-management","v035"]', 'bf2e166e966e5ce12dd3344450797622', 0, 1, '6bf1657a3ee627bf0a2dd9fc1f57100a');
+INSERT INTO "seals" VALUES (36, 'visits', '["property-management","v036"]', 'd0ac743d4b2c9bebeb21e205eef56e80', 0, 1, '3286a3407db1800380e2811e6eedd9f3');
+INSERT INTO "seals" VALUES (37, 'visits', '["property-management","v037"]', '7f586fbc803a053effba82775e2e60fc', 0, 1, '3e6ba3de4392af64e9ab7a15b33e59e7');
+INSERT INTO "seals" VALUES (38, 'visits', '["property-management","v038"]', '65d6f4b7c339cade0e30bb6a4aee87a2', 0, 1, 'bfeb576869e0b3bcb1373f61b3b39f22');
+INSERT INTO "seals" VALUES (39, 'visits', '["property-management","v039"]', '9e5d6b1ce3341e67a813f5004bd1230d', 0, 1, 'f40f26e5bddf35658565f57f175cc7d9');
+INSERT INTO "seals" VALUES (40, 'visits', '["property-management","v040"]', 'f54b2907215a9577c74a03022e892ca0', 0, 1, 'd91146917e21414e986512c3627e67bd');
+INSERT INTO "seals" VALUES (41, 'visits', '["property-management","v041"]', 'dc1ac97f3154b549940bc78331680688', 0, 1, '1d71d2206bd3136725c49284d66f4d4b');
+INSERT INTO "seals" VALUES (42, 'visits', '["property-management","v042"]', '59648154e03af942d84b0acbbeab750c', 0, 1, '8a30e41543960cbf30f8a1052c3c2a0b');
+INSERT INTO "seals" VALUES (43, 'visits', '["property-management","v043"]', 'f0075ab9f996688ad72113a12e9190c4', 0, 1, 'a9fbf90bd2786c9de291ecee6a793251');
+INSERT INTO "seals" VALUES (44, 'visits', '["property-management","v044"]', '624d700ea627095ed5bf6f6972a26b97', 0, 1, 'f714eb9436f024cddcd9f22ba42b2f45');
+INSERT INTO "seals" VALUES (45, 'visits', '["property-management","v045"]', '68b3364378515468872738168ce1d2c8', 0, 1, '9fd89ae3159f64375ac9b3791ea9f7b4');
+INSERT INTO "seals" VALUES (46, 'visits', '["property-management","v046"]', '89749c2d8c71db45bd642e9b2e565622', 0, 1, '2c46cfe89bf919573bc61b416c62694e');
+INSERT INTO "seals" VALUES (47, 'visits', '["property-management","v047"]', 'f24e5941b86f562f03f8cde1ad509cb2', 0, 1, 'd0a77c414b0326a5c0151bc2ba8383a8');
+INSERT INTO "seals" VALUES (48, 'visits', '["property-management","v048"]', '02bd59f90ad542db8083e345edd5132e', 0, 1, '3864abd9909bb4b5061fbe3965687ac8');
+INSERT INTO "seals" VALUES (49, 'visits', '["property-management","v049"]', '749a764dcf3db057077595e9b8476db5', 0, 1, '85311fe2b86253f2c5702261523236cf');
+INSERT INTO "seals" VALUES (50, 'visits', '["property-management","v050"]', 'f96ac5857c9dad5d482bd45ec8ecc953', 0, 1, 'cc41c2dfa752a7dfa5cc063f53f338e5');
+INSERT INTO "seals" VALUES (51, 'visits', '["property-management","v051"]', '895bc9b5e1ba5d97780641d0cb7e0139', 0, 1, '0ca2fe5c51fe9bc1f926330d864e75a7');
+INSERT INTO "seals" VALUES (52, 'visits', '["property-management","v052"]', '37ad32a4a06580975288b18f2a566f73', 0, 1, '4e68ae9cffd28a78efe7b140ab8d5d36');
+INSERT INTO "seals" VALUES (53, 'visits', '["property-management","v053"]', '5976f90898b648cad3e766a35b0c8fc6', 0, 1, 'c9a004369b44518bd44e1f10d5c44959');
+INSERT INTO "seals" VALUES (54, 'visits', '["property-management","v054"]', '9f78dfb9c35d0b5c644405b8c635b431', 0, 1, '85d507c267e327bf42bd83c98bf57a21');
+INSERT INTO "seals" VALUES (55, 'visits', '["property-management","v055"]', '98d83071e6adb5ce35f3053e1e69f833', 0, 1, '30a8e79790fc31c2e26e9280c3d59dbf');
+INSERT INTO "seals" VALUES (56, 'visits', '["property-management","v056"]', '583300036ba8992cf3e5962fb52a2e93', 0, 1, '37bece8b4ddcafa06e6aa1a71489e22f');
+INSERT INTO "seals" VALUES (57, 'visits', '["property-management","v057"]', 'b483e7a7186a3dfc95380511f3ad1702', 0, 1, '4e4e461655d554cd572a4689a0316204');
+INSERT INTO "seals" VALUES (58, 'visits', '["property-management","v058"]', '496ad158316fe1c27c2d00ee84be4c55', 0, 1, 'bfc46729324dab22bce6100281abf390');
+INSERT INTO "seals" VALUES (59, 'visits', '["property-management","v059"]', 'eb1c3879d473502a5dc6cad7e868b42e', 0, 1, 'edccbe3db78db14d4aba528ececfaf70');
+INSERT INTO "seals" VALUES (60, 'visits', '["property-management","v060"]', '78b5a98c5b6890088fa6ae8d393fe239', 0, 1, 'f2be6cd9dd669b9f60eb2fdedbe09545');
+INSERT INTO "seals" VALUES (61, 'visits', '["property-management","v061"]', '80fdfb7baa3382c71c0098271223d24e', 0, 1, '821599de51449cf46791ce4b6c418cea');
+INSERT INTO "seals" VALUES (62, 'visits', '["property-management","v062"]', '635f303265a63d73871c0daa14044252', 0, 1, 'ea7a563b3f0a0340719d447664d1d5f7');
+INSERT INTO "seals" VALUES (63, 'visits', '["property-management","v063"]', '64d269ceade75637d228bfe1a880a5e4', 0, 1, '87dafef3dd6391473e73175102c6462b');
+INSERT INTO "seals" VALUES (64, 'visits', '["property-management","v064"]', '3ed02a22255f18ac82c06b9cba8ff707', 0, 1, '2d19aee4bae06e636711665173ae1a2e');
+INSERT INTO "seals" VALUES (65, 'visits', '["property-management","v065"]', '669cb32b73b7940c99a7e6f07fda305c', 0, 1, 'cc8caa828d8d43a5e75e4dab14d7e38a');
+INSERT INTO "seals" VALUES (66, 'visits', '["property-management","v066"]', 'a27b7e57b233492f430bfc16ab916c4d', 0, 1, '9be1bfa2e4949bea3fb2f390ff785e49');
+INSERT INTO "seals" VALUES (67, 'visits', '["property-management","v067"]', '4912644b2994b6ffc143485053138271', 0, 1, '55df1b6c146a30bd428cd0d7b3b1c40f');
+INSERT INTO "seals" VALUES (68, 'visits', '["property-management","v068"]', '2974f4f2ee8bfeaf0f7395603fb0db96', 0, 1, '4fdca2e8be94af82f24277fa9650662c');
+INSERT INTO "seals" VALUES (69, 'visits', '["property-management","v069"]', 'f029e46c2afa30636b9df4bfd7909b43', 0, 1, '70505fcb8a4807f8a30e4ce476335722');
+INSERT INTO "seals" VALUES (70, 'visits', '["property-management","v070"]', 'a1b11caaf2560a8afb5fac6ad87be2fb', 0, 1, '22f3cf2c4dca3486db4120bc19147624');
+INSERT INTO "seals" VALUES (71, 'visits', '["property-management","v071"]', 'e4dd1200e67678f9348d6cd88dd7a9bc', 0, 1, '76b963d6dd9517624821a4460ec61672');
+INSERT INTO "seals" VALUES (72, 'visits', '["property-management","v072"]', '47357dccf407f031e2f5f4077e7002d7', 0, 1, '78447a8eda01cffa9f5d19809d7fa470');
+INSERT INTO "seals" VALUES (73, 'visits', '["property-management","v073"]', '7ab63f604539fe7e5245276e1936cc3a', 0, 1, 'c7b2a5a0e6632406f488ed78d5c7186c');
+INSERT INTO "seals" VALUES (74, 'visits', '["property-management","v074"]', 'a07dd6a44b10ee2e6ce410f1313c3ac5', 0, 1, 'e48ae8b691cb76f41cbbf7e52b1dd46e');
+INSERT INTO "seals" VALUES (75, 'visits', '["property-management","v075"]', '7e6bd9da07b6d71d27fb7a391056ecab', 0, 1, 'edc4cc532f4fdec138319d4d8ff41c37');
+INSERT INTO "seals" VALUES (76, 'visits', '["property-management","v076"]', 'ebfd13c7760a256871c55863acfa9a42', 0, 1, 'd0a158abc92d4909b52ba8ffe16c34de');
+INSERT INTO "seals" VALUES (77, 'visits', '["property-management","v077"]', 'ebd3bc26fbb6bee47d9b7717caf3d53a', 0, 1, '743ff9a51d7b0caa4d854c54645d93ee');
+INSERT INTO "seals" VALUES (78, 'visits', '["property-management","v078"]', '61896b784fb0b607ca81776bb49ba00e', 0, 1, 'b3ad66c8d1e3ad875c44854b8650bfee');
+INSERT INTO "seals" VALUES (79, 'visits', '["property-management","v079"]', '30bf76e7f984dd6735fe0040990da7e8', 0, 1, '5fb350c134ccf01eaaf0a0796f3c6af8');
+INSERT INTO "seals" VALUES (80, 'visits', '["property-management","v080"]', 'a139feb005139d5dab186ab4781267a6', 0, 1, '48efa20fcdc6439c80ca7b55b71df931');
+INSERT INTO "seals" VALUES (81, 'visits', '["property-management","v081"]', '24633795c9f8034812670eae3e98f771', 0, 1, '98035982d00233f6b753b5c55d3a2b82');
+INSERT INTO "seals" VALUES (82, 'visits', '["property-management","v082"]', 'e8a77cb83c77b41498ba5ece0f42ed7f', 0, 1, '5c647582bb5053ad445c05de05113936');
+INSERT INTO "seals" VALUES (83, 'visits', '["property-management","v083"]', 'e7e016fa40e05f606c08b9ef00df9e03', 0, 1, '8552575eec3099149a16d716d9ee88bc');
+INSERT INTO "seals" VALUES (84, 'visits', '["property-management","v084"]', '55d2e26a68358e50ebeae5a68a4d0981', 0, 1, '248f7dd482a1ad718d22e896b151478c');
+INSERT INTO "seals" VALUES (85, 'visits', '["property-management","v085"]', '37abcf9d6f7c37df6c4ae88d32f26ba1', 0, 1, 'ad6e7700ab13f62f0df5e572c11947cf');
+INSERT INTO "seals" VALUES (86, 'visits', '["property-management","v086"]', 'e2e4a684c002185379908a56b37fa546', 0, 1, '0177ba894ebe47ed0a9a5ae0372124a7');
+INSERT INTO "seals" VALUES (87, 'visits', '["property-management","v087"]', 'd7dcbf7ecce38add9417c7bf5075fbe8', 0, 1, 'c573b102f01b6bf2dc79b59195e0b447');
+INSERT INTO "seals" VALUES (88, 'visits', '["property-management","v088"]', '51f7e2054c2bcca88e3b01d5acfe9498', 0, 1, '8222ae397f55733cd63f32464426f9a9');
+INSERT INTO "seals" VALUES (89, 'visits', '["property-management","v089"]', '6b1a9291e4a4a526f601df7c7552d78f', 0, 1, '4759751c9d9ec8293b43ddcdb509d9d7');
+INSERT INTO "seals" VALUES (90, 'visits', '["property-management","v090"]', '24a2eb31cb03cc004e0ae075cf07daec', 0, 1, 'e3573cab45d2c6a1168298ead92468c2');
+INSERT INTO "seals" VALUES (91, 'visits', '["property-management","v091"]', '82dee1b55582bf9d4d2664823537a7ce', 0, 1, 'fe9f73fab0686d14636b4edc99754d96');
+INSERT INTO "seals" VALUES (92, 'visits', '["life-insurer","w001"]', '45b60ef6df170019e3092fa278ed3221', 0, 1, '939b6312807563454bb42312472047a2');
+INSERT INTO "seals" VALUES (93, 'visits', '["life-insurer","w002"]', '5553609968d27ca90480ba4b511a3ad6', 0, 1, 'bf17e077b3b7d390ce4367d34bd58d09');
+INSERT INTO "seals" VALUES (94, 'visits', '["life-insurer","w003"]', 'fe6db193efc727e21e6d504060e917fd', 0, 1, '5ef2db5469496c47dc117774f5050b84');
+INSERT INTO "seals" VALUES (95, 'visits', '["life-insurer","w004"]', '5c08d10dea0050d5e4354440236fccb5', 0, 1, '739b64f1ce678f285a6f0b280d6c0fd2');
+INSERT INTO "seals" VALUES (96, 'visits', '["life-insurer","w005"]', '8fc3bd64baca4835b5b1b21d51b8a706', 0, 1, '5f006ab0fcd749265dc9d12b74a7ca29');
+INSERT INTO "seals" VALUES (97, 'visits', '["life-insurer","w006"]', 'd9c7e39d9f6b50f2a589878954cc9c60', 0, 1, 'fcd36e7bde24884e5dc3deea4ae7f04f');
+INSERT INTO "seals" VALUES (98, 'visits', '["life-insurer","w007"]', '11397b208e5d1784744422b1e177d9d1', 0, 1, '541995682cbdebb11a2ad5eb73d37a1a');
+INSERT INTO "seals" VALUES (99, 'visits', '["life-insurer","w008"]', '0abd5dbadec7193d35b456d000f6e479', 0, 1, 'b34da7aeb55e26054315bfbe1caafed4');
+INSERT INTO "seals" VALUES (100, 'visits', '["life-insurer","w009"]', 'f1e624d1f31d24de40e362ef3f1f6d4c', 0, 1, 'b16a81924173d1b2a7fa58d80e2ec2e5');
+INSERT INTO "seals" VALUES (101, 'visits', '["life-insurer","w010"]', '05fed5a45ff639fe598e04657fa40117', 0, 1, 'ab27030c88b2e750146d82ad1b961094');
+INSERT INTO "seals" VALUES (102, 'visits', '["life-insurer","w011"]', '7d0a66b4790e67287d0bea934deec798', 0, 1, 'd0241c8ad4441233b68262f5af09b27d');
+INSERT INTO "seals" VALUES (103, 'visits', '["life-insurer","w012"]', '402e0591c68176e7b26859e8a5e59c93', 0, 1, 'a7491541b411471235fe9438ed7cdd24');
+INSERT INTO "seals" VALUES (104, 'visits', '["life-insurer","w013"]', '2da23f6a155dda270bd1a7af10f96bf3', 0, 1, 'bb83c276ccfd6d67c154522755e63042');
+INSERT INTO "seals" VALUES (105, 'visits', '["life-insurer","w014"]', '8f61515fd748446774816149f95177bd', 0, 1, '037297e1bdc8c3caa1f3ad368b9f95c3');
+INSERT INTO "seals" VALUES (106, 'visits', '["life-insurer","w015"]', '8d3801ebd3857d42f962b2488557531d', 0, 1, '314778f00b8f3d86e5baca5c90ed473c');
+INSERT INTO "seals" VALUES (107, 'visits', '["life-insurer","w016"]', '9ae847c8058b6575fd3c9e47fc80c4b0', 0, 1, '658ac788751de45a2eaed3a484718647');
+INSERT INTO "seals" VALUES (108, 'visits', '["life-insurer","w017"]', '81f4d69fb0376c69b6e1140fc4e42554', 0, 1, '18eacd23d129c7ff1088571996cee512');
+INSERT INTO "seals" VALUES (109, 'visits', '["life-insurer","w018"]', '99966586b3cdfc4aa6b304593b77d35c', 0, 1, 'ea8467a7ffee069503b46beea5cd06dd');
+INSERT INTO "seals" VALUES (110, 'visits', '["life-insurer","w019"]', '7976f8f385fe3f15e4f1566cedde8967', 0, 1, '65cec53411f55cf620a7058501339893');
+INSERT INTO "seals" VALUES (111, 'visits', '["life-insurer","w020"]', '3daa4c2a935c8df9636991c38adc7c97', 0, 1, '3557d0d59f1011090626385a64bcfd23');
+INSERT INTO "seals" VALUES (112, 'visits', '["life-insurer","w021"]', 'e5a1870686672e46f64bf447d17b6151', 0, 1, 'c77cfd23397e33d90d316cbb6c83afe4');
+INSERT INTO "seals" VALUES (113, 'visits', '["life-insurer","w022"]', '6bef9feec240577932ad6ac12ada83eb', 0, 1, '4072b025c900a4d2c565bec7d5452986');
+INSERT INTO "seals" VALUES (114, 'visits', '["life-insurer","w023"]', '2879e64dea614a28a8caa2efc620e938', 0, 1, '34f8cf687f67a82166a460391b4ea62d');
+INSERT INTO "seals" VALUES (115, 'visits', '["life-insurer","w024"]', '90a0862c265ffa4153f7fe19948aaee6', 0, 1, '12c851f0ab9d2ee9e4a42bdb9fb10fd0');
+INSERT INTO "seals" VALUES (116, 'visits', '["life-insurer","w025"]', '426dc52e29ffd54b5438d1beb00594b1', 0, 1, 'beefa4040fceb7059f506f7383e06cf4');
+INSERT INTO "seals" VALUES (117, 'visits', '["life-insurer","w026"]', '42228ee15b717776c3d5817ea2b1b21e', 0, 1, '12cd6544efbcc6e27f02e92654427880');
+INSERT INTO "seals" VALUES (118, 'visits', '["life-insurer","w027"]', 'c178117c8c3624c0c73c2d2e0697d19a', 0, 1, '0587d7d294d6ae1bfae6948ba4d5fd32');
+INSERT INTO "seals" VALUES (119, 'visits', '["life-insurer","w028"]', '6a58b9ccef3bc9aa5a82eae95972761c', 0, 1, 'ac110fc855888193fe742d17f365fef3');
+INSERT INTO "seals" VALUES (120, 'visits', '["life-insurer","w029"]', '6da6cb58de1b7d8a27dc0b7ed6963f48', 0, 1, '98ec8b3000d1cb83b47f98f3110ad11a');
+INSERT INTO "seals" VALUES (121, 'visits', '["life-insurer","w030"]', 'f7e7e0f4e33b8d2ebec17109adf92877', 0, 1, 'eecd36d4ce59f70fdab1b7f7e53b4643');
+INSERT INTO "seals" VALUES (122, 'visits', '["life-insurer","w031"]', '7ea6b941d9a06739ad6ce2329558c7a4', 0, 1, 'a17e13671e7b10a34bb8d6edbe18aaa9');
+INSERT INTO "seals" VALUES (123, 'visits', '["life-insurer","w032"]', 'e19b34064adfeb89816559b77b735a90', 0, 1, 'd3ed5fe47b54f31052f51240b7a15fba');
+INSERT INTO "seals" VALUES (124, 'visits', '["life-insurer","w033"]', '161e366a71088fa8a7c61b14da5c4db5', 0, 1, '806a43fa527fd31064e8b70e313c0efc');
+INSERT INTO "seals" VALUES (125, 'visits', '["life-insurer","w034"]', '096090dceb3fb247f34bc1c8d7c57da9', 0, 1, '43fc6b5100a03ba1ceaebca90cf07dce');
+INSERT INTO "seals" VALUES (126, 'visits', '["life-insurer","w035"]', 'b319c7140ef6066d3c5ebb37396b4c03', 0, 1, 'a3cc9260e5a7a861b1808604f32d6046');
+INSERT INTO "seals" VALUES (127, 'visits', '["life-insurer","w036"]', '957e668d2892ff8bbefec0669ee097d7', 0, 1, '68090609d89cb8de69f807a83ad66a06');
+INSERT INTO "seals" VALUES (128, 'visits', '["life-insurer","w037"]', '2bca31af0c9cc75a2882102dd2dd785a', 0, 1, 'dacd66df9a756bc6e9f50577aba989b4');
+INSERT INTO "seals" VALUES (129, 'visits', '["life-insurer","w038"]', 'd5910aca1f8661158785d7774b77ffa0', 0, 1, 'aaec08e23968c85c8d8ba0ae145991a8');
+INSERT INTO "seals" VALUES (130, 'visits', '["life-insurer","w039"]', '46f5c43523c6013bc9a935527953e218', 0, 1, 'c1e3ff111e799a743be0ba2025d3541b');
+INSERT INTO "seals" VALUES (131, 'visits', '["life-insurer","w040"]', '0a1ec58b3c137ba8a3a15940bf0d159e', 0, 1, '6ced1d5bbbbc782d0b438e0b676d5d0f');
+INSERT INTO "seals" VALUES (132, 'visits', '["life-insurer","w041"]', '7b20cdab4a069921d518ed734ebbb0bb', 0, 1, 'b504d88963936645f87ee31ccf9ceba0');
+INSERT INTO "seals" VALUES (133, 'visits', '["life-insurer","w042"]', '9ea3658cac8c524352df551a8216912f', 0, 1, 'fd8ce10d5980d91553dfb7d276bbca70');
+INSERT INTO "seals" VALUES (134, 'visits', '["life-insurer","w043"]', '167337009fe1894a5a3ad23c85f47dc5', 0, 1, 'aef93037c3bfe72e9861c5be1a1482cf');
+INSERT INTO "seals" VALUES (135, 'visits', '["life-insurer","w044"]', '96e4c02126372072f9aa12e7ec4fb15a', 0, 1, '4b5aff141331d2472e8487d100f3ce96');
+INSERT INTO "seals" VALUES (136, 'visits', '["life-insurer","w045"]', '35ba7dbe9e5082eef78b178d4cb291fb', 0, 1, 'a2ab85f88ed495720b7422d969dabbe0');
+INSERT INTO "seals" VALUES (137, 'visits', '["life-insurer","w046"]', 'd9435297bf7a57db79984edeec89fe58', 0, 1, '6380345a634b56b3bee65247ac0a65da');
+INSERT INTO "seals" VALUES (138, 'visits', '["life-insurer","w047"]', 'f96361eca415076e2fb50863bfba884b', 0, 1, 'a1df014fa21b313d2c9dce1795eefc0a');
+INSERT INTO "seals" VALUES (139, 'visits', '["life-insurer","w048"]', '0654f1fe8c4caeb634f9163f5aa4c3e1', 0, 1, 'f85a7f2550690ad991b3f7691bcde1ab');
+INSERT INTO "seals" VALUES (140, 'visits', '["life-insurer","w049"]', 'e34d643c2f9318f47e5f25efe629770d', 0, 1, '305911d22fe05ddd53b8cf71b78a2ad6');
+INSERT INTO "seals" VALUES (141, 'visits', '["life-insurer","w050"]', 'dd0ecd06e88d5941e20469eaf18aec2e', 0, 1, '387e74ab5a88498471caa0fea2adff22');
+INSERT INTO "seals" VALUES (142, 'visits', '["life-insurer","w051"]', '7deb6863fb36ea7abf5a3eb28cb41a82', 0, 1, 'd8dfd166236b51875725bf279eb43483');
+INSERT INTO "seals" VALUES (143, 'visits', '["life-insurer","w052"]', '6438fcd0d6d3cf3e4120db634bcb4384', 0, 1, '0717d245101939cd6b9ffd4d96022b34');
+INSERT INTO "seals" VALUES (144, 'visits', '["life-insurer","w053"]', 'cd87a8180dc829bee7f9b25cd28c6dbd', 0, 1, '11a8df5f9afcd85bd60cb85122cd35d6');
+INSERT INTO "seals" VALUES (145, 'visits', '["life-insurer","w054"]', '1de1742c3a0b55d255b6ca6afd6921da', 0, 1, '03dd71b03dcb8a10172a06bafd2c1d19');
+INSERT INTO "seals" VALUES (146, 'visits', '["life-insurer","w055"]', '21d51abff9a6fa6df4c38b923b2eaee3', 0, 1, '4fa2b993c37aa232613a307ae901ceb6');
+INSERT INTO "seals" VALUES (147, 'visits', '["life-insurer","w056"]', 'c6a969263130dfcdc67a03fbe7915a76', 0, 1, '2e0ce97cc545f2ac05e5179bcf5105ac');
+INSERT INTO "seals" VALUES (148, 'visits', '["life-insurer","w057"]', 'a603e0088c56e75e15557c90825d80ac', 0, 1, 'e4d8a4ab9188e722476a9f33b778fd7e');
+INSERT INTO "seals" VALUES (149, 'visits', '["life-insurer","w058"]', '28f6d491ade2937c9eea543b1245351c', 0, 1, '4490727e67af19760a84d7b9fb59e9bd');
+INSERT INTO "seals" VALUES (150, 'visits', '["life-insurer","w059"]', '6bda1555ec714d2109120e6375ad37d3', 0, 1, '5877c1e4317ea1d0b0892be42b1363cb');
+INSERT INTO "seals" VALUES (151, 'visits', '["life-insurer","w060"]', '961881a04f356c9c989a0c1e2032989d', 0, 1, 'b27e80e1532cca6b26a317dd3beadf90');
+INSERT INTO "seals" VALUES (152, 'visits', '["life-insurer","w061"]', '9fdb0a385d09c3f732ac196cd90bfe19', 0, 1, '639234d6e488313bdce38dd75628640d');
+INSERT INTO "seals" VALUES (153, 'visits', '["life-insurer","w062"]', '6e66f821dbbe482952f87aac1253bcfd', 0, 1, 'e99772b5505b93bb263b18c793a7f239');
+INSERT INTO "seals" VALUES (154, 'visits', '["life-insurer","w063"]', '14e133032d74a6bae05138c4ca77501a', 0, 1, '614ba122e2b199dbd6c1812be77b5288');
+INSERT INTO "seals" VALUES (155, 'visits', '["life-insurer","w064"]', 'f1a54a23f49abd95ea8be224921f1967', 0, 1, '71c4ca162612ddf62136ff0d1f2fa9db');
+INSERT INTO "seals" VALUES (156, 'visits', '["life-insurer","w065"]', 'e90f3ab7a90091815eb928abf17d41a2', 0, 1, '94c9cab56f332dada8b02e5923e3ef5f');
+INSERT INTO "seals" VALUES (157, 'visits', '["life-insurer","w066"]', '72f83c36f5774a7fafe916c4123ea638', 0, 1, '081e4fdef0abeb8b933dbfddeae21d9c');
+INSERT INTO "seals" VALUES (158, 'visits', '["life-insurer","w067"]', 'ef04dbe231c7905995745a75777dc3f3', 0, 1, '0f60a7a9fd35c1a973e28aa7e0f1d38b');
+INSERT INTO "seals" VALUES (159, 'visits', '["life-insurer","w068"]', '0e866c60b41590192e83a45680026388', 0, 1, 'abf841d56ce4f9084cfe6f438bbee236');
+INSERT INTO "seals" VALUES (160, 'visits', '["life-insurer","w069"]', '54578d34b133f09d07d645f48df3f46c', 0, 1, '0b9b478527521b33c02a6b2176dc1ccf');
+INSERT INTO "seals" VALUES (161, 'visits', '["life-insurer","w070"]', 'dbd1e3c60e64f59e42a1caa60f70d761', 0, 1, '9159a467be23d7f58fedf8814bfdc745');
+INSERT INTO "seals" VALUES (162, 'visits', '["life-insurer","w071"]', 'bc1266ef878627093861b972aeac10ac', 0, 1, '314fa95aa59715889af02897bac34636');
+INSERT INTO "seals" VALUES (163, 'visits', '["life-insurer","w072"]', '35eb457388c7e1990d14d57f1a95c30e', 0, 1, 'a7ae448d0718400c0c21b006e8358423');
+INSERT INTO "seals" VALUES (164, 'visits', '["life-insurer","w073"]', 'b306da8f95a1e33ccbf84dc1682ffa15', 0, 1, '93a4021cb2e63a5f4ea29b8d49ed9ab1');
+INSERT INTO "seals" VALUES (165, 'visits', '["life-insurer","w074"]', '65ea63dc7cb3858924e03bad143edd5b', 0, 1, '57222c72a29a275d9a79141302192eaa');
+INSERT INTO "seals" VALUES (166, 'visits', '["life-insurer","w075"]', '126530986bb0224f0a1ac5192f45b7c9', 0, 1, 'a0bd0dbe778803790d96fd87d85a5608');
+INSERT INTO "seals" VALUES (167, 'visits', '["life-insurer","w076"]', '73497c256365d88bab3edfe3e6af71a7', 0, 1, '90fcf96c6e62b9778a90d2b9e61e01c1');
+INSERT INTO "seals" VALUES (168, 'visits', '["life-insurer","w077"]', '1b661c75c705ae185ed4255fc5c3e622', 0, 1, 'f6c79d44eba2a1576a8eb5034ff8db6b');
+INSERT INTO "seals" VALUES (169, 'visits', '["life-insurer","w078"]', '64e52d8520aefb9ca59192eed70a27b2', 0, 1, '369af2a16e8cca580d1733396a8309a0');
+INSERT INTO "seals" VALUES (170, 'visits', '["life-insurer","w079"]', '1bc3e2aedeeba1fd033262ac27e3cb76', 0, 1, 'aa2a28306927e91be5c6bd705861fe55');
+INSERT INTO "seals" VALUES (171, 'visits', '["life-insurer","w080"]', 'c238e231fe0d2ad20f87cad9e9943f2f', 0, 1, '64c3f02a09f719e18c0e5eb14c7c3227');
+INSERT INTO "seals" VALUES (172, 'visits', '["life-insurer","w081"]', '9a2c6c3bc70145598eb9a8fba156c859', 0, 1, '2fff8c5b843036273afbd70f6afeed7c');
+INSERT INTO "seals" VALUES (173, 'visits', '["life-insurer","w082"]', '7476f83e8113bb157e0cfde59b008ac5', 0, 1, '6532668bea38860b0f66607f555c65a3');
+INSERT INTO "seals" VALUES (174, 'visits', '["life-insurer","w083"]', '74b3d69cbe03f94e5884733eb908f278', 0, 1, '4bd309ecf8049f221105145a8ec26c8a');
+INSERT INTO "seals" VALUES (175, 'visits', '["life-insurer","w084"]', '677b7c97637f320a79367035c9908fd1', 0, 1, '960a050b280afe3bd424e201e184afa8');
+INSERT INTO "seals" VALUES (176, 'visits', '["life-insurer","w085"]', '1100288d67ef194ffa91f53643a1355b', 0, 1, 'f2a4f56cf6545a87bb7f9f70d346534a');
+INSERT INTO "seals" VALUES (177, 'visits', '["life-insurer","w086"]', 'eacd89864a2117dfd2c9f5c60246f10a', 0, 1, 'c40c6fa5285eff6b403ab4cd14eee38a');
+INSERT INTO "seals" VALUES (178, 'visits', '["life-insurer","w087"]', '6be94136349f85a3d1dde6fd26de78a1', 0, 1, '4c7be0b4634eeb9785c9667ebbd8f2f3');
+INSERT INTO "seals" VALUES (179, 'visits', '["life-insurer","w088"]', 'b4a0a5316cba7b482b410b8b26067f1c', 0, 1, '4e89f0b40853b541156fc58d74383771');
+INSERT INTO "seals" VALUES (180, 'visits', '["life-insurer","w089"]', 'f19d9e1c07274d6cccb08fdf3a09c2f6', 0, 1, 'ff966126a24dad94a2504b33e320aa54');
+INSERT INTO "seals" VALUES (181, 'visits', '["life-insurer","w090"]', 'f6022b6070166c12cc811fe616f20040', 0, 1, '00793717299efc9800a9af10928ce5f0');
+INSERT INTO "seals" VALUES (182, 'visits', '["life-insurer","w091"]', 'bb69adb09b87085943a495385dc66527', 0, 1, '07213a0b935e97e106f5423a4cff2c73');
+INSERT INTO "seals" VALUES (183, 'visits', '["life-insurer","w092"]', '2503fa7d37a420c43f4298889d71e9da', 0, 1, '710ee7facebd1374841c527751b6a02d');
+INSERT INTO "seals" VALUES (184, 'visits', '["life-insurer","w093"]', '02155f1ac139be4cc3bc24c81b2ba132', 0, 1, 'dd14b22933e7754d3549c303d238c048');
+INSERT INTO "seals" VALUES (185, 'visits', '["life-insurer","w094"]', '18d2bb69e0cb748f31d6394b20e8a725', 0, 1, '201b97662b4a953e29685ff9f97665b6');
+INSERT INTO "seals" VALUES (186, 'visits', '["life-insurer","w095"]', '2e83cf1a17df6337c54e9db89fd3ab03', 0, 1, '12d5c3bc8923670b0b794d8225fce214');
+INSERT INTO "seals" VALUES (187, 'visits', '["life-insurer","w096"]', 'c52602fa3407e9f72d6a9e356868c03d', 0, 1, 'fca30818345b4a92d412b799b747ac3d');
+INSERT INTO "seals" VALUES (188, 'visits', '["life-insurer","w097"]', '51f579671b2c4da500ad294d76fbd567', 0, 1, 'db5e1040f71c61330a7e8b62ae4a0932');
+INSERT INTO "seals" VALUES (189, 'visits', '["life-insurer","w098"]', '6d4b4301996c6fd82f9f485bb24ea352', 0, 1, 'f189e5f00f8efb8df8b9437f1a5dc4a2');
+INSERT INTO "seals" VALUES (190, 'visits', '["life-insurer","w099"]', '6c36f96c82e4ba0713ff64dd5408cd3d', 0, 1, '4c7883d1e04db7bd7af2d8f63ea0866e');
+INSERT INTO "seals" VALUES (191, 'visits', '["life-insurer","w100"]', '6b0fd0eee61cd731c95d33c55acae250', 0, 1, '0d999b16b39d698a77a3ada806ca3202');
+INSERT INTO "seals" VALUES (192, 'visits', '["life-insurer","w101"]', '5193c9ab7602eb8e874ec404e8dc2eff', 0, 1, '2f08c383abff31d4d50d0b7e597d56fe');
+INSERT INTO "seals" VALUES (193, 'visits', '["life-insurer","w102"]', '894e6c55c68610d9854c2c35f580c781', 0, 1, '834b2ebfc8055133b164f71fe9b9d447');
+INSERT INTO "seals" VALUES (194, 'visits', '["life-insurer","w103"]', '9013d2010bff354066a8037f836276f0', 0, 1, '82f9b2919e0f7d4045b30eb7c6eaad2b');
+INSERT INTO "seals" VALUES (195, 'visits', '["life-insurer","w104"]', '32e6bd4eb75ba57501d4a7eb87537360', 0, 1, '83b1bf12b9e8d6b3b1d0e8eb316c28af');
+INSERT INTO "seals" VALUES (196, 'visits', '["life-insurer","w105"]', 'b5623626df8672a71c02c927ad4f5261', 0, 1, 'eb36439dea3e3f13f8a84f7350dfe230');
+INSERT INTO "seals" VALUES (197, 'visits', '["life-insurer","w106"]', '3900361fa6f4b151d3783a6732e8bcd8', 0, 1, '5fc1a000e4dfac0b825eddc79582c156');
+INSERT INTO "seals" VALUES (198, 'visits', '["life-insurer","w107"]', 'b45a5290e1922a6d38c35a1dd872e224', 0, 1, '4dc4d848dd07b17ff0b1f40a4300e0b1');
+INSERT INTO "seals" VALUES (199, 'visits', '["life-insurer","w108"]', '2a92f80c99cdc58d29efc02236dea787', 0, 1, '61094f5e1988ce695e898be3f5a2b628');
+INSERT INTO "seals" VALUES (200, 'visits', '["life-insurer","w109"]', 'd44f1dcd78f31a529f3ef90d24b7a265', 0, 1, 'af7473f14f6dc61d10dd826f8201c5f6');
+INSERT INTO "seals" VALUES (201, 'visits', '["life-insurer","w110"]', 'f0849435cb57d52d7ff173f12506ecfc', 0, 1, '25b6e63844550b62ad79173225d8b802');
+INSERT INTO "seals" VALUES (202, 'visits', '["life-insurer","w111"]', '8928d5674dfa9c18cc6310bc22976f50', 0, 1, '46d98600e14669f32ea439c85571aa7e');
+INSERT INTO "seals" VALUES (203, 'visits', '["life-insurer","w112"]', '8016ea63a2c50d922bb218fffa4dcef2', 0, 1, 'fc8cf0796b23e54838ed711b4c8bc26e');
+INSERT INTO "seals" VALUES (204, 'visits', '["life-insurer","w113"]', '0885717eaa2e189e34ce4306de184a8c', 0, 1, '33d0b6004904df4409ae88bdca96d951');
+INSERT INTO "seals" VALUES (205, 'visits', '["life-insurer","w114"]', '34ddcaaa791b7484dfa938c82e085bda', 0, 1, '03aa17740cc695307c648e73a84112ad');
+INSERT INTO "seals" VALUES (206, 'visits', '["life-insurer","w115"]', 'bcc65f56ac9a4baf17eeefe69360a1e0', 0, 1, '08a574ac6454fd912a3c36b82c4aaa49');
+INSERT INTO "seals" VALUES (207, 'visits', '["life-insurer","w116"]', '9ecc5d3c08e9d0c07b35ff271a415e5a', 0, 1, '586e104997e15cef9c80f29d11dea107');
+INSERT INTO "seals" VALUES (208, 'visits', '["life-insurer","w117"]', '06c84aa697016569799641f93b3cabf1', 0, 1, '403c2c17566d7186bdd9e703338f5f97');
+INSERT INTO "seals" VALUES (209, 'visits', '["life-insurer","w118"]', 'c515e31ae7810a5e614d9c40b0b4da49', 0, 1, 'c3cab74deac69b317f74a02cf122acb4');
+INSERT INTO "seals" VALUES (210, 'visits', '["life-insurer","w119"]', 'b0379130cb3addad60aa3b6d246bcbeb', 0, 1, 'e99bd6421dae2e712ad798b879d28947');
+INSERT INTO "seals" VALUES (211, 'visits', '["life-insurer","w120"]', '3721712947135e618a3e3031c52b1fba', 0, 1, '013f4588ad9b57db1a0b66bab4eb99de');
+INSERT INTO "seals" VALUES (212, 'visits', '["life-insurer","w121"]', '24c9a158b1a0cebd1fee3ad712d0ccec', 0, 1, '2a6096c2c98b2cdd140ea999d206d0a8');
+INSERT INTO "seals" VALUES (213, 'visits', '["life-insurer","w122"]', '0b6de09c97fda92b1aec3ed582f1bb30', 0, 1, '39ca42e9c4bf7480975d83ba26b6637e');
+INSERT INTO "seals" VALUES (214, 'visits', '["life-insurer","w123"]', 'fbcaa3777aec83171698fbbe10ee089c', 0, 1, '2a00a1118328632832a636f9a51ce17c');
+INSERT INTO "seals" VALUES (215, 'visits', '["life-insurer","w124"]', '9551b93438aff25e674bb23f3f2557f4', 0, 1, '80fda322fb1575777f56c1f5a4809fde');
+INSERT INTO "seals" VALUES (216, 'visits', '["life-insurer","w125"]', '86e18c0fc77bcd647c033e041751229c', 0, 1, 'b3682145c25f6ed06f5d845291430def');
+INSERT INTO "seals" VALUES (217, 'visits', '["life-insurer","w126"]', '13d2835701f6e2c51b03a8df0e009098', 0, 1, '807cbbcc16a4bdfeacc7262b28e41765');
+INSERT INTO "seals" VALUES (218, 'visits', '["life-insurer","w127"]', '4e9274cb5c0c17a98b61685a80c62ce8', 0, 1, 'cfc7c0a1f7d3d46d69e4cb65844c06a8');
+INSERT INTO "seals" VALUES (219, 'visits', '["life-insurer","w128"]', 'f51e78dc44b3db5152a8204eda34404c', 0, 1, '0ed10db6c1a62a12edd2cd90a58bb1e2');
+INSERT INTO "seals" VALUES (220, 'visits', '["life-insurer","w129"]', '83e12af60c4417229136a108a54db9df', 0, 1, 'bb2a34e286efe9889df8da2538f5ae40');
+INSERT INTO "seals" VALUES (221, 'visits', '["life-insurer","w130"]', 'ea31f814dbb4fcea64b2fd771d674299', 0, 1, '49d8aee0ae2905d982b0252a5c2d46d8');
+INSERT INTO "seals" VALUES (222, 'visits', '["life-insurer","w131"]', 'da9a62622ce7868689902fb47661fa48', 0, 1, '9fa99f411dcee770f872fbefcf64e36d');
+INSERT INTO "seals" VALUES (223, 'visits', '["life-insurer","w132"]', 'a68dd7d292930a07a3f27828d2f72f36', 0, 1, '6abfb994de6310430b1440e32b94b43a');
+INSERT INTO "seals" VALUES (224, 'visits', '["life-insurer","w133"]', '45605ddb4aff0254891542f119c8b8fe', 0, 1, '11d7542157d585d86a2830f3b8b899ee');
+INSERT INTO "seals" VALUES (225, 'visits', '["life-insurer","w134"]', 'df3cdf6f24b8eb17b3a939d9e4c4b4ff', 0, 1, 'd7c673ea9c87767deb44d024746469fb');
+INSERT INTO "seals" VALUES (226, 'visits', '["life-insurer","w135"]', '43c05de292c50e03a11189ce1652ea21', 0, 1, '02d16e68b38914604d2528a60af2db8d');
+INSERT INTO "seals" VALUES (227, 'visits', '["life-insurer","w136"]', 'cef79cc1d10cb8a24aeccb62a58c132c', 0, 1, '24f2b0817bbc4b0f40d6568cf4a0a185');
+INSERT INTO "seals" VALUES (228, 'visits', '["life-insurer","w137"]', '8d85622beb30b9d6d25074a4ab65210a', 0, 1, 'd1c230d506093bb43074c4044a61f1f0');
+INSERT INTO "seals" VALUES (229, 'visits', '["life-insurer","w138"]', 'b6287e912bc4e5c94715ed77f212b61b', 0, 1, '7d39e8d08e97d326c1b8385bf7acf6b8');
+INSERT INTO "seals" VALUES (230, 'visits', '["life-insurer","w139"]', 'ecc645b70be61e871aff05f0bb536a12', 0, 1, 'b547bd139e932ba9a4d9c296fb4dcd5a');
+INSERT INTO "seals" VALUES (231, 'visits', '["life-insurer","w140"]', '9015334240694d6cb60bab93f6cacf83', 0, 1, 'e38c277927e00a94b1f962ed5a2b0566');
+INSERT INTO "seals" VALUES (232, 'visits', '["life-insurer","w141"]', '521d474aa7f3fa29def6508940f7acec', 0, 1, '09191bf4c6b333617996f4b184294192');
+INSERT INTO "seals" VALUES (233, 'visits', '["life-insurer","w142"]', '80ecea9264ea35547c916668c9fcca3c', 0, 1, 'e7cac54df2b1f435b8fefddaeeb502fe');
+INSERT INTO "seals" VALUES (234, 'visits', '["life-insurer","w143"]', 'b93529bc57c76823a25ce977d6edcb93', 0, 1, '959662dabb2c2681d3c99aa48e2c7c71');
+INSERT INTO "seals" VALUES (235, 'visits', '["life-insurer","w144"]', 'c4e8b8f6ba09c65d3bceed707f800783', 0, 1, '0beaa71bad601c2ac5a3bdfaf9560476');
+INSERT INTO "seals" VALUES (236, 'visits', '["life-insurer","w145"]', '70b42e40154f79b8334c3f21ca9d0977', 0, 1, '295f61a265787466ec4bb6df8694e33e');
+INSERT INTO "seals" VALUES (237, 'visits', '["life-insurer","w146"]', '9bb8b6d262426259303c939ce26b0fe0', 0, 1, 'edc1ca364c464f08c873e43b7d3d428d');
+INSERT INTO "seals" VALUES (238, 'visits', '["life-insurer","w147"]', 'e2080d1e66ca5b4e4d85cea822fa3d76', 0, 1, '5a2354f1288a0d29e3b1fe18fc40466e');
+INSERT INTO "seals" VALUES (239, 'visits', '["life-insurer","w148"]', '72f342e8004b3f60f2747ee0da31ac18', 0, 1, 'fb7d113a33c6824d3041aca31af502ed');
+INSERT INTO "seals" VALUES (240, 'visits', '["life-insurer","w149"]', 'fc8bba326aecfa8548d9b9040f158ba4', 0, 1, '28d5b025c434147ebc79bebaceb3c80a');
+INSERT INTO "seals" VALUES (241, 'visits', '["life-insurer","w150"]', '6ed6925ff9d6c4e0a65cebe1d6d4d83a', 0, 1, 'd5ce8755473df4b57c8afcf7471ad34f');
+INSERT INTO "seals" VALUES (242, 'visits', '["life-insurer","w151"]', '2b615d377af9933f41f1a51374b1d800', 0, 1, '418a2fc516038589315a518f1dbf829d');
+INSERT INTO "seals" VALUES (243, 'complaints', '["property-management","2026-001"]', 'd9f6c952b7f89587382bf05114fdd31f', 0, 1, 'cce230d1fb705b6f4ec717d222d938ba');
+INSERT INTO "seals" VALUES (244, 'complaints', '["property-management","2026-002"]', 'a61cd4b836883686f8ef27abf21bea67', 0, 1, '07d4d435f9fbcb23a0ddc5bea269a77a');
+INSERT INTO "seals" VALUES (245, 'complaints', '["property-management","2026-003"]', 'de900a88b93ce4461ed9163c2dea5e65', 0, 1, '5ef6f8eee61b426c11202a13899670c7');
+INSERT INTO "seals" VALUES (246, 'complaints', '["property-management","2026-004"]', '5fe85124d15fb8ae0d65d0fd34517212', 0, 1, 'c5a80d7345fb2d98e76d1be15dd9925a');
+INSERT INTO "seals" VALUES (247, 'complaints', '["property-management","2026-005"]', '85c66009b16118c4285c39760c0ff137', 0, 1, '1f06a2ec4e00da84815713d29fbdfa06');
+INSERT INTO "seals" VALUES (248, 'complaints', '["property-management","2026-006"]', 'a9f0a37594a5c62a16dd55ced5ed35a9', 0, 1, 'fc209ba83945c596b363690f47e200fc');
+INSERT INTO "seals" VALUES (249, 'complaints', '["property-management","2026-007"]', 'a360b484be3090c83b2ed638112a1759', 0, 1, '8e98a8597f255599526c118e0faba47e');
+INSERT INTO "seals" VALUES (250, 'complaints', '["property-management","2026-008"]', '2a4b2e81dc5ff4df747b336d600432d6', 0, 1, '6d4d8ed3433e2827acf78b578e1de10b');
+INSERT INTO "seals" VALUES (251, 'complaints', '["property-management","2026-009"]', 'da3d19b2325e86330f37517b596ac159', 0, 1, '0025bf27ffdceb57331a950bdfc1a69c');
+INSERT INTO "seals" VALUES (252, 'complaints', '["property-management","2026-010"]', '24bf9346b03d12767e8b0e664f8c42d1', 0, 1, '13701938a786b67350037abc16167d06');
+INSERT INTO "seals" VALUES (253, 'complaints', '["property-management","2026-011"]', '9315fb933a00b3dd9d042e03bc394402', 0, 1, 'c2ed47e6a8535d7fb04dff461b0a460d');
+INSERT INTO "seals" VALUES (254, 'complaints', '["property-management","2026-012"]', '532dc8915b3181327cabe4a199a39483', 0, 1, '97427059468d2fae9584c2feff2fb4ba');
+INSERT INTO "seals" VALUES (255, 'complaints', '["property-management","2026-013"]', '1eae8b34991b9d497524b226016855a5', 0, 1, '64e857818e4df902a83eae343d1021e3');
+INSERT INTO "seals" VALUES (256, 'complaints', '["property-management","2026-014"]', 'd2c871a05c096457bd90cfea9391c5f9', 0, 1, '9a218abba02634d108b720f89f6bd1f4');
+INSERT INTO "seals" VALUES (257, 'complaints', '["property-management","2026-015"]', 'b298d2edeb8e819f62ec320035f3cfed', 0, 1, 'a3cf4efa470c9924e07f53e247abd1f2');
+INSERT INTO "seals" VALUES (258, 'complaints', '["property-management","2026-016"]', 'b3a6f745e7b5721b151540c2aef0e376', 0, 1, 'a83d51349b3ab5a0e97f83a9db171dbc');
+INSERT INTO "seals" VALUES (259, 'complaints', '["property-management","2026-017"]', '6bc023e6bb414839cce999270030d3a9', 0, 1, '297677bd94f66533de4485f84c9e3018');
+INSERT INTO "seals" VALUES (260, 'complaints', '["property-management","2026-018"]', '5415358ac4e43c4441d4f547e5123090', 0, 1, '02be7def2cc595c7ae858082d3a73663');
+INSERT INTO "seals" VALUES (261, 'complaints', '["property-management","2026-019"]', 'bb80042bdb6a879f8836953b5a18f4b5', 0, 1, '920bc7aa3734e91ac9923c0b48f27d31');
+INSERT INTO "seals" VALUES (262, 'complaints', '["property-management","2026-020"]', '42d6b3e060a7f9a26b80e682ca823a91', 0, 1, '623c627b6d244fd832abc5984fed18a1');
+INSERT INTO "seals" VALUES (263, 'complaints', '["property-management","2026-021"]', '4afe8e00a57ce97a9254e3630aa27fb5', 0, 1, '69688b678e15930bad078df856995554');
+INSERT INTO "seals" VALUES (264, 'complaints', '["property-management","2026-022"]', 'f5b02cccbdf5159bf0d812df79540049', 0, 1, '2eec51b931d3b646100a2158010be024');
+INSERT INTO "seals" VALUES (265, 'complaints', '["property-management","2026-023"]', '5d6a7ac4a792cc86351a9a97e65e3850', 0, 1, '3da13474d5866ac86007f3aa8b2e6645');
+INSERT INTO "seals" VALUES (266, 'complaints', '["property-management","2026-024"]', '88f9ae1350339ef3a16fdc7478003f61', 0, 1, 'ff0e8472830ed683ffd1f0386fdf0c68');
+INSERT INTO "seals" VALUES (267, 'complaints', '["property-management","2026-025"]', '3ce2c891b074a4fb27c47f3e8d91a967', 0, 1, '9c2713e8a41efb9c6ae3b893665aa97d');
+INSERT INTO "seals" VALUES (268, 'complaints', '["property-management","2026-026"]', '32d2e87e4843be4b6706e7d346858b0b', 0, 1, 'ba0d3accebca0fcc2d23b2f77740472c');
+INSERT INTO "seals" VALUES (269, 'complaints', '["property-management","2026-027"]', '9717a5be66b39e944670c46ef4a7f2cc', 0, 1, '2604b5b7eb0495644a03d290a9a5ca4c');
+INSERT INTO "seals" VALUES (270, 'complaints', '["property-management","2026-028"]', '2314ac44dc50ea5722c0c35af2250eb7', 0, 1, 'e57c6a752b9b2fe947d0d575cca4ce19');
+INSERT INTO "seals" VALUES (271, 'complaints', '["life-insurer","KF2026-001"]', '78c451265d7b5cd365a32e165b667aa3', 0, 1, 'e5003b898c112eecc611304154391a3e');
+INSERT INTO "seals" VALUES (272, 'complaints', '["life-insurer","KF2026-002"]', '77313b28750b8f295d1136de44a45b8e', 0, 1, 'ec898e07c9728138cd273058554d8613');
+INSERT INTO "seals" VALUES (273, 'complaints', '["life-insurer","KF2026-003"]', '8760a37ace03f7d74ab409fcac54a901', 0, 1, 'e3f9c5146283f6534e9a723a6ff5da70');
+INSERT INTO "seals" VALUES (274, 'complaints', '["life-insurer","KF2026-004"]', 'b7ce3ec35c43d8aa7c0e616000d7a604', 0, 1, '06db90ade2a37c3311e7c0f2bea23d70');
+INSERT INTO "seals" VALUES (275, 'complaints', '["life-insurer","KF2026-005"]', '9842d93a53be9a1a4d642e2de9a0a832', 0, 1, '3c7bd1a69c8c7bc5c91e97be0e0f4b09');
+INSERT INTO "seals" VALUES (276, 'complaints', '["life-insurer","KF2026-006"]', '689393f6e11b5aa657cf12c699c0f8ca', 0, 1, '88a3db757c4d617979c8d2e3359e68da');
+CREATE TABLE unsealed (          -- records written since the last seal; empty whenever no command is writing
+  number INTEGER PRIMARY KEY,                          -- in the order of writing
+  kind   TEXT NOT NULL,                                -- the table of the record
+  record TEXT NOT NULL                                 -- JSON: the record's key
+) STRICT;
+CREATE TABLE purged (            -- records removed when their term was over; the chain vouches for what they were
+  number       INTEGER PRIMARY KEY,                    -- in the order of removal
+  organization TEXT NOT NULL,                          -- whose it was
+  kind         TEXT NOT NULL,                          -- the table of the record
+  record       TEXT NOT NULL,                          -- JSON: the record's key
+  dated        TEXT NOT NULL,                          -- the day its term was counted from
+  kept_until   TEXT NOT NULL,                          -- the last day it had to be kept
+  clause       TEXT,                                   -- the clause of the policy that sets the term
+  at           TEXT NOT NULL,                          -- when it was removed
+  "by"         TEXT NOT NULL,                          -- who had it removed
+  because      TEXT,                                   -- why, in their words
+  revision     INTEGER NOT NULL                        -- the writing command that removed it
+) STRICT;
+CREATE TABLE access (            -- who saw in full what is masked, or took it out of the file
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL,                          -- whose data
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT NOT NULL,                          -- staff id of who did
+  action       TEXT NOT NULL CHECK (action IN ('unmask', 'export')), -- unmask: shown; export: written out
+  what         TEXT NOT NULL,                          -- the command or the table
+  customer     TEXT,                                   -- the customer shown; empty: several
+  rows         INTEGER NOT NULL,                       -- how many records were shown or written out
+  masked       INTEGER NOT NULL CHECK (masked IN (0, 1)), -- 1: contact details stayed masked
+  because      TEXT,                                   -- why, in their words
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the writing command that wrote it
+) STRICT;
+CREATE TABLE hold_steps (        -- customers whose records are not purged: when that began, and when it ended
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- whose records
+  step         TEXT NOT NULL CHECK (step IN ('hold', 'release')), -- hold: from now on; release: no more
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT NOT NULL,                          -- staff id of who ordered it
+  because      TEXT NOT NULL,                          -- why, in their words
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the writing command that wrote it
+) STRICT;
+CREATE TABLE loan_steps (        -- files of the archive lent out and brought back; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  loan         TEXT NOT NULL,                          -- the loan: loan1, loan2 and so on
+  step         TEXT NOT NULL CHECK (step IN ('lent', 'extended', 'returned')), -- what was done
+  customer     TEXT NOT NULL,                          -- whose file it is
+  what         TEXT,                                   -- lent: which part of it; empty: the whole file
+  borrower     TEXT REFERENCES staff (id),             -- lent: who has it
+  due_by       TEXT,                                   -- lent, extended: the last day on which it comes back in time
+  approved_by  TEXT REFERENCES staff (id),             -- lent, extended: who allowed it for longer than the policy does
+  because      TEXT,                                   -- why it is borrowed, or for longer
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who saw to it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command in which it was added
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1157,10 +1502,195 @@ CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT N
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
+CREATE INDEX seals_of_record ON seals (kind, record);
+CREATE UNIQUE INDEX purged_once ON purged (kind, record);
+CREATE INDEX hold_steps_of_customer ON hold_steps (organization, customer);
+CREATE INDEX loan_steps_of_loan ON loan_steps (organization, loan, number);
 CREATE INDEX customers_by_start ON customers (organization, min(coalesce(since, known_on), known_on));
 CREATE INDEX customers_by_birthday ON customers (organization, birthday_lunar, substr(birthday, 6)) WHERE birthday IS NOT NULL;
 CREATE INDEX events_by_day ON events (organization, at);
 CREATE INDEX events_by_staff ON events (organization, staff, type, at) WHERE staff IS NOT NULL;
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on, lapses_on) WHERE status = 'open';
 CREATE INDEX callbacks_opening ON callbacks (organization, opens_on, customer) WHERE status = 'open';
+CREATE TRIGGER visits_not_changed BEFORE UPDATE ON visits
+  WHEN NOT ((EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(OLD."organization", OLD."id")) AND NEW."content" IS NULL AND NEW."problems" IS NULL AND NEW."result" IS NULL AND NEW."satisfaction" IS NULL AND NEW."recording" IS NULL AND NEW."minutes" IS NULL AND NEW."expense" IS NULL AND NEW."answers" IS NULL AND NEW."override" IS NULL AND NEW."with" IS '' AND NEW."attributes" IS '{}' AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."rule" IS NEW."rule" AND OLD."at" IS NEW."at" AND OLD."channel" IS NEW."channel" AND OLD."outcome" IS NEW."outcome" AND OLD."by" IS NEW."by" AND OLD."next_on" IS NEW."next_on" AND OLD."signed" IS NEW."signed" AND OLD."corrects" IS NEW."corrects" AND OLD."refused_for" IS NEW."refused_for" AND OLD."not_for" IS NEW."not_for" AND OLD."entered_at" IS NEW."entered_at" AND OLD."revision" IS NEW."revision"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of visits are on record and are not changed; log a new visit that corrects it (log ... --corrects ID)');
+END;
+CREATE TRIGGER visits_not_removed BEFORE DELETE ON visits
+  WHEN NOT EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(OLD."organization", OLD."id"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of visits are on record and are not removed; log a new visit that corrects it (log ... --corrects ID)');
+END;
+CREATE TRIGGER visits_not_replaced BEFORE INSERT ON visits
+  WHEN EXISTS (SELECT 1 FROM visits o WHERE o."organization" = NEW."organization" AND o."id" = NEW."id") OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(NEW."organization", NEW."id"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of visits are on record and are not changed; log a new visit that corrects it (log ... --corrects ID)');
+END;
+CREATE TRIGGER visits_to_seal AFTER INSERT ON visits
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('visits', json_array(NEW."organization", NEW."id"));
+END;
+CREATE TRIGGER visits_to_seal_again AFTER UPDATE ON visits
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('visits', json_array(NEW."organization", NEW."id"));
+END;
+CREATE TRIGGER complaints_not_changed BEFORE UPDATE ON complaints
+  WHEN OLD.status = 'closed' AND NOT ((NEW.status <> 'closed' AND NEW.revision > OLD.revision AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."received_at" IS NEW."received_at" AND OLD."kind" IS NEW."kind" AND OLD."category" IS NEW."category" AND OLD."severity" IS NEW."severity" AND OLD."about" IS NEW."about" AND OLD."anonymous" IS NEW."anonymous" AND OLD."reply_letter" IS NEW."reply_letter" AND OLD."content" IS NEW."content" AND OLD."attributes" IS NEW."attributes"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of complaints are on record and are not changed; a closed complaint is reopened by a dispute');
+END;
+CREATE TRIGGER complaints_not_removed BEFORE DELETE ON complaints
+  WHEN OLD.status = 'closed' AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'complaints' AND p.record = json_array(OLD."organization", OLD."id"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of complaints are on record and are not removed; a closed complaint is reopened by a dispute');
+END;
+CREATE TRIGGER complaints_not_replaced BEFORE INSERT ON complaints
+  WHEN EXISTS (SELECT 1 FROM complaints o WHERE o."organization" = NEW."organization" AND o."id" = NEW."id" AND o.status = 'closed') OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'complaints' AND p.record = json_array(NEW."organization", NEW."id"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of complaints are on record and are not changed; a closed complaint is reopened by a dispute');
+END;
+CREATE TRIGGER complaints_to_seal AFTER INSERT ON complaints
+  WHEN NEW.status = 'closed'
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('complaints', json_array(NEW."organization", NEW."id"));
+END;
+CREATE TRIGGER complaints_to_seal_again AFTER UPDATE ON complaints
+  WHEN (NEW.status = 'closed' OR EXISTS (SELECT 1 FROM seals s WHERE s.kind = 'complaints' AND s.record = json_array(NEW."organization", NEW."id")))
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('complaints', json_array(NEW."organization", NEW."id"));
+END;
+CREATE TRIGGER draws_not_changed BEFORE UPDATE ON draws
+  WHEN NOT ((OLD.drawn = 0 AND NEW.drawn = 1 AND NEW.reason = 'replacement' AND OLD."organization" IS NEW."organization" AND OLD."rule" IS NEW."rule" AND OLD."month" IS NEW."month" AND OLD."stratum" IS NEW."stratum" AND OLD."event" IS NEW."event" AND OLD."customer" IS NEW."customer" AND OLD."day" IS NEW."day" AND OLD."share" IS NEW."share" AND OLD."batch" IS NEW."batch" AND OLD."place" IS NEW."place" AND OLD."passed" IS NEW."passed") OR (OLD.stands_for IS NULL AND NEW.reason = 'replacement' AND OLD."organization" IS NEW."organization" AND OLD."rule" IS NEW."rule" AND OLD."month" IS NEW."month" AND OLD."stratum" IS NEW."stratum" AND OLD."event" IS NEW."event" AND OLD."customer" IS NEW."customer" AND OLD."day" IS NEW."day" AND OLD."share" IS NEW."share" AND OLD."batch" IS NEW."batch" AND OLD."place" IS NEW."place" AND OLD."passed" IS NEW."passed" AND OLD."drawn" IS NEW."drawn" AND OLD."reason" IS NEW."reason"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of draws are on record and are not changed; a draw stands');
+END;
+CREATE TRIGGER draws_not_removed BEFORE DELETE ON draws
+BEGIN
+  SELECT RAISE(ABORT, 'rows of draws are on record and are not removed; a draw stands');
+END;
+CREATE TRIGGER draws_not_replaced BEFORE INSERT ON draws
+  WHEN EXISTS (SELECT 1 FROM draws o WHERE o."organization" = NEW."organization" AND o."rule" = NEW."rule" AND o."event" = NEW."event")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of draws are on record and are not changed; a draw stands');
+END;
+CREATE TRIGGER draws_to_seal_again AFTER UPDATE ON draws
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('draws', json_array(NEW."organization", NEW."rule", NEW."event"));
+END;
+CREATE TRIGGER batches_not_changed BEFORE UPDATE ON batches
+BEGIN
+  SELECT RAISE(ABORT, 'rows of batches are on record and are not changed; a draw stands');
+END;
+CREATE TRIGGER batches_not_removed BEFORE DELETE ON batches
+BEGIN
+  SELECT RAISE(ABORT, 'rows of batches are on record and are not removed; a draw stands');
+END;
+CREATE TRIGGER batches_not_replaced BEFORE INSERT ON batches
+  WHEN EXISTS (SELECT 1 FROM batches o WHERE o."organization" = NEW."organization" AND o."rule" = NEW."rule" AND o."month" = NEW."month" AND o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of batches are on record and are not changed; a draw stands');
+END;
+CREATE TRIGGER batches_to_seal AFTER INSERT ON batches
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('batches', json_array(NEW."organization", NEW."rule", NEW."month", NEW."number"));
+END;
+CREATE TRIGGER handovers_not_changed BEFORE UPDATE ON handovers
+BEGIN
+  SELECT RAISE(ABORT, 'rows of handovers are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER handovers_not_removed BEFORE DELETE ON handovers
+BEGIN
+  SELECT RAISE(ABORT, 'rows of handovers are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER handovers_not_replaced BEFORE INSERT ON handovers
+  WHEN EXISTS (SELECT 1 FROM handovers o WHERE o."id" = NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of handovers are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER handovers_to_seal AFTER INSERT ON handovers
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('handovers', json_array(NEW."id"));
+END;
+CREATE TRIGGER access_not_changed BEFORE UPDATE ON access
+BEGIN
+  SELECT RAISE(ABORT, 'rows of access are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER access_not_removed BEFORE DELETE ON access
+BEGIN
+  SELECT RAISE(ABORT, 'rows of access are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER access_not_replaced BEFORE INSERT ON access
+  WHEN EXISTS (SELECT 1 FROM access o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of access are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER access_to_seal AFTER INSERT ON access
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('access', json_array(NEW."number"));
+END;
+CREATE TRIGGER purged_not_changed BEFORE UPDATE ON purged
+BEGIN
+  SELECT RAISE(ABORT, 'rows of purged are on record and are not changed; what was removed stays on record');
+END;
+CREATE TRIGGER purged_not_removed BEFORE DELETE ON purged
+BEGIN
+  SELECT RAISE(ABORT, 'rows of purged are on record and are not removed; what was removed stays on record');
+END;
+CREATE TRIGGER purged_not_replaced BEFORE INSERT ON purged
+  WHEN EXISTS (SELECT 1 FROM purged o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of purged are on record and are not changed; what was removed stays on record');
+END;
+CREATE TRIGGER purged_to_seal AFTER INSERT ON purged
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('purged', json_array(NEW."number"));
+END;
+CREATE TRIGGER hold_steps_not_changed BEFORE UPDATE ON hold_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of hold_steps are on record and are not changed; end it with: retention release');
+END;
+CREATE TRIGGER hold_steps_not_removed BEFORE DELETE ON hold_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of hold_steps are on record and are not removed; end it with: retention release');
+END;
+CREATE TRIGGER hold_steps_not_replaced BEFORE INSERT ON hold_steps
+  WHEN EXISTS (SELECT 1 FROM hold_steps o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of hold_steps are on record and are not changed; end it with: retention release');
+END;
+CREATE TRIGGER hold_steps_to_seal AFTER INSERT ON hold_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('hold_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER loan_steps_not_changed BEFORE UPDATE ON loan_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of loan_steps are on record and are not changed; end it with: archive return');
+END;
+CREATE TRIGGER loan_steps_not_removed BEFORE DELETE ON loan_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of loan_steps are on record and are not removed; end it with: archive return');
+END;
+CREATE TRIGGER loan_steps_not_replaced BEFORE INSERT ON loan_steps
+  WHEN EXISTS (SELECT 1 FROM loan_steps o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of loan_steps are on record and are not changed; end it with: archive return');
+END;
+CREATE TRIGGER loan_steps_to_seal AFTER INSERT ON loan_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('loan_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER seals_not_changed BEFORE UPDATE ON seals
+BEGIN
+  SELECT RAISE(ABORT, 'rows of seals are on record and are not changed; the chain is never altered');
+END;
+CREATE TRIGGER seals_not_removed BEFORE DELETE ON seals
+BEGIN
+  SELECT RAISE(ABORT, 'rows of seals are on record and are not removed; the chain is never altered');
+END;
+CREATE TRIGGER seals_not_replaced BEFORE INSERT ON seals
+  WHEN EXISTS (SELECT 1 FROM seals o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of seals are on record and are not changed; the chain is never altered');
+END;
 COMMIT;

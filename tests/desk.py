@@ -159,8 +159,18 @@ CALLS = {
     "staff list": ["staff", "list"],
     "staff leave": ["staff", "leave", "o1"],
     "staff return": ["staff", "return", "o1"],
+    "archive lend": ["archive", "lend", "c1", "--to", "o1"],
+    "archive extend": ["archive", "extend", "loan1", "--until", "2026-03-09"],
+    "archive return": ["archive", "return", "loan1"],
+    "archive list": ["archive", "list"],
+    "retention list": ["retention", "list"],
+    "retention purge": ["retention", "purge", "--as", "boss"],
+    "retention hold": ["retention", "hold", "c1", "--because", "a suit", "--as", "boss"],
+    "retention release": ["retention", "release", "c1", "--because", "settled", "--as", "boss"],
+    "backup": ["backup", "copy.db"],
+    "doctor": ["doctor"],
 }
-WITHOUT_DATABASE = {"init", "rules"}
+WITHOUT_DATABASE = {"init", "restore", "rules"}
 
 
 def commands() -> dict[str, click.Command]:

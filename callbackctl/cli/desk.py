@@ -16,9 +16,9 @@ from callbackctl.store.database import connect
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[sqlite3.Connection]:
+def opened(settings: Settings, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
     """The database of a command, closed after it."""
-    connection = connect(settings.database)
+    connection = connect(settings.database, read_only=read_only)
     try:
         yield connection
     finally:

@@ -22,6 +22,11 @@ COMMANDS = {
     "customer": to_translate("one customer: show, find, set, move"),
     "staff": to_translate("the people: list, leave, return"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
+    "archive": to_translate("files lent out: lend, extend, return, list"),
+    "retention": to_translate("terms of records: list, purge, hold, release"),
+    "backup": to_translate("a verified copy of the file, made while others work"),
+    "restore": to_translate("a backup in the place of the file, which is kept"),
+    "doctor": to_translate("is the file whole, and is everything as it was recorded?"),
     "rules": to_translate("the policies: list, show, diff, new, forecast, check, test, schema"),
 }
 

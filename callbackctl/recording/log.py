@@ -13,7 +13,8 @@ from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
 from callbackctl.recording.checks import Case, Findings, examine
 from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
 from callbackctl.store.database import next_revision
-from callbackctl.store.facts import Setting, store
+from callbackctl.store.evidence import was_purged
+from callbackctl.store.facts import Judged, Setting, store
 from callbackctl.store.records import read_row
 
 
@@ -138,6 +139,9 @@ def _doubled(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) ->
             visit.get("rule"),
         ),
     ).fetchone()
+    if was_purged(connection, "visits", run.organization, visit.get("id")):
+        text = _("{visit} was on record and went when its term was over").format(visit=visit.get("id"))
+        return [Objection("duplicate", text)]
     if same is None or visit.get("corrects") == same[0]:
         return []
     return [
@@ -159,23 +163,22 @@ def _keep(
     identity = str(visit.get("id") or _next_identity(connection, run.organization))
     raw = {**visit, **visit["attributes"], "id": identity, "override": override}
     del raw["attributes"]
-    setting = Setting(run.organization, run.now, next_revision(connection))
+    judged = Judged(json.dumps(codes if override else []), json.dumps(not_for, ensure_ascii=False))
+    setting = Setting(run.organization, run.now, next_revision(connection), judged=judged)
     outcome = store(connection, "visits", [raw], setting)
     if outcome.bad:
         raise Refused([Objection("out-of-range", f"{bad.column} {bad.reason}") for bad in outcome.bad])
-    connection.execute(
-        "UPDATE visits SET refused_for = ?, not_for = ? WHERE organization = ? AND id = ?",
-        (json.dumps(codes if override else []), json.dumps(not_for, ensure_ascii=False), run.organization, identity),
-    )
     return identity
 
 
 def _next_identity(connection: sqlite3.Connection, organization: str) -> str:
-    """The next number of a visit taken down by hand: v1, v2 and so on, in the order of entry."""
+    """The next number of a visit taken down by hand: v1, v2 and so on, in the order of entry; none is used twice."""
     last = connection.execute(
-        "SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM visits WHERE organization = ? AND id GLOB 'v[0-9]*'"
-        " AND id NOT GLOB 'v*[^0-9]*'",
-        (organization,),
+        "SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM (SELECT id FROM visits WHERE organization = :organization"
+        " UNION ALL SELECT json_extract(record, '$[1]') FROM purged"
+        "  WHERE kind = 'visits' AND organization = :organization)"
+        " WHERE id GLOB 'v[0-9]*' AND id NOT GLOB 'v*[^0-9]*'",
+        {"organization": organization},
     ).fetchone()[0]
     return f"v{(last or 0) + 1}"
 

@@ -12,6 +12,7 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
+from callbackctl.reporting.archive import overdue_loans
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
@@ -31,6 +32,7 @@ def findings(
         *_coverage(connection, policy, month, now, parameters),
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
+        *_loans(connection, policy, organization, month, now),
     ]
 
 
@@ -198,6 +200,13 @@ def _missing(policy: Policy, visit: dict[str, Any]) -> list[str]:
         missing += ["signed"] if rules.signature and not visit["signed"] else []
         missing += ["recording"] if rules.recording and not visit["recording"] else []
     return missing
+
+
+def _loans(
+    connection: sqlite3.Connection, policy: Policy, organization: str, month: str, now: str
+) -> Iterator[Finding]:
+    for loan, clause, customer, text in overdue_loans(connection, policy, organization, month, now):
+        yield _finding("loan-overdue", text, clause, customer=customer, loan=loan)
 
 
 def _owners(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
 from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario
 from callbackctl.store.database import in_memory, next_revision, transaction
+from callbackctl.store.evidence import lift_triggers
 from callbackctl.store.facts import Setting, ensure_organization, store
 from callbackctl.store.records import Kind
 
@@ -54,6 +55,7 @@ class Blank:
     def copy(self, organization: str) -> sqlite3.Connection:
         """A fresh database for a policy; days of an earlier scenario of the same policy are there already."""
         connection = in_memory()
+        lift_triggers(connection)
         if self._image is not None and self._organization == organization:
             connection.deserialize(self._image)
             connection.execute("PRAGMA foreign_keys = ON")

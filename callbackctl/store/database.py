@@ -15,10 +15,11 @@ PATIENCE = 10_000  # milliseconds to wait for another command that is writing
 _SQL = Path(__file__).parent / "sql"
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Open an existing callback database for reading and writing.
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open an existing callback database, for reading and writing or for reading alone.
 
-    Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program.
+    Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program; and for
+    reading alone when it is older, since an older file is brought up to this version by writing to it.
     """
     if not path.exists():
         raise CallbackError(
@@ -39,8 +40,15 @@ def connect(path: Path) -> sqlite3.Connection:
         raise CallbackError(
             _("{path} was made by a newer callbackctl; install that version to open it").format(path=path)
         )
+    if version < SCHEMA_VERSION and read_only:
+        connection.close()
+        raise CallbackError(
+            _("{path} is of an older version; `callbackctl due` brings it up to date and keeps a copy").format(path=path)
+        )
     if version < SCHEMA_VERSION:
-        _upgrade(connection, path, version)
+        _upgrade(connection, path)
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -88,13 +96,31 @@ def in_memory() -> sqlite3.Connection:
 def build_schema(connection: sqlite3.Connection) -> None:
     """Lay every table, from the first migration to the newest, in an empty database."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    with transaction(connection):
+    with _whole_or_nothing(connection):
         _migrate(connection, 0)
 
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """One write transaction, rolled back whole on any error."""
+    """One write transaction, rolled back whole on any error; what was written in it is sealed at its end.
+
+    Records that wait to be sealed when it begins were not written by a command: they are sealed as such.
+    """
+    with _whole_or_nothing(connection):
+        _seal(connection, by_hand=True)
+        yield
+        _seal(connection, by_hand=False)
+
+
+def _seal(connection: sqlite3.Connection, *, by_hand: bool) -> None:
+    if connection.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone():
+        from callbackctl.store.seals import seal
+
+        seal(connection, revision(connection), by_hand=by_hand)
+
+
+@contextmanager
+def _whole_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -133,17 +159,39 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    from callbackctl.store.evidence import lay_triggers
+
     for script in sorted(_SQL.glob("*.sql"))[version:]:
         for statement in statements(script.read_text(encoding="utf-8")):
             connection.execute(statement)
+    lay_triggers(connection)
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _upgrade(connection: sqlite3.Connection, path: Path, version: int) -> None:
+def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring an older file up to this version, after a copy of it as it was; its records are sealed as they are."""
+    from callbackctl.store.seals import note_all
+
     backup = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
-    if not backup.exists():
-        with sqlite3.connect(backup) as copy:
-            connection.backup(copy)
-        backup.chmod(0o600)
-    with transaction(connection):
+    with _whole_or_nothing(connection):
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version == SCHEMA_VERSION:  # another command was faster
+            return
+        _back_up(path, backup)
         _migrate(connection, version)
+        note_all(connection)
+        _seal(connection, by_hand=False)
+
+
+def _back_up(path: Path, backup: Path) -> None:
+    """A copy of a file as it was before an upgrade, for its owner alone; one that is there already is the older."""
+    try:
+        os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        return
+    source, copy = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), sqlite3.connect(backup)
+    try:
+        source.backup(copy)
+    finally:
+        source.close()
+        copy.close()

@@ -44,11 +44,19 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What `log` found about the visits it stores: JSON lists of the codes overridden and of the rules not met."""
+
+    refused_for: str = "[]"
+    not_for: str = "[]"
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """Where rows go: the organisation of rows that name none, the moment, the revision they carry.
 
     With `new_customers` a row that names no customer gets one of its own; with `not_after` visits and complaints
-    of a later day are refused.
+    of a later day are refused. `judged` is what the checks of `log` found, where the visits came through them.
     """
 
     organization: str | None
@@ -56,6 +64,7 @@ class Setting:
     revision: int
     new_customers: bool = False
     not_after: str | None = None
+    judged: Judged = Judged()
 
 
 def store(
@@ -78,6 +87,7 @@ def store(
             outcome.bad += [BadRow(number, column, reason) for column, reason in problems]
         else:
             _insert_incoming(connection, kind, Incoming(number, row, frozenset(raw), newcomer), setting)
+    outcome.unchanged = _leave_out_purged(connection, kind)
     _refuse_what_does_not_fit(connection, kind, outcome, setting.not_after)
     outcome.customers = _add_newcomers(connection, setting)
     _move_in(connection, kind, outcome)
@@ -130,7 +140,7 @@ def _organization_problems(kind: Kind, row: Row, setting: Setting) -> list[tuple
 
 
 def _columns(kind: Kind) -> list[str]:
-    extra = {"customers": ["known_on"], "visits": ["entered_at"]}
+    extra = {"customers": ["known_on"], "visits": ["entered_at", "refused_for", "not_for"]}
     return [*COLUMNS[kind], "attributes", *extra.get(kind, [])]
 
 
@@ -157,6 +167,7 @@ def _insert_incoming(connection: sqlite3.Connection, kind: Kind, incoming: Incom
         given.add("status")
     values["attributes"] = _json(row.attributes)
     values["known_on"], values["entered_at"] = setting.now[:10], setting.now
+    values["refused_for"], values["not_for"] = setting.judged.refused_for, setting.judged.not_for
     columns = _columns(kind)
     emptied = dict.fromkeys(plain_text(name) for name in given if name not in COLUMNS[kind])
     record = (
@@ -198,6 +209,17 @@ def _differs(kind: Kind, old: str) -> str:
     parts = [f"""instr(i.given, ',{name},') AND i."{name}" IS NOT {old}."{name}\"""" for name in names]
     parts.append(f"json_patch({old}.attributes, i.patch) IS NOT json({old}.attributes)")
     return "(" + " OR ".join(parts) + ")"
+
+
+def _leave_out_purged(connection: sqlite3.Connection, kind: Kind) -> int:
+    """Leave out what was here and went when its term was over: it does not come back. Returns how many."""
+    if kind not in ("visits", "complaints"):
+        return 0
+    return connection.execute(
+        "DELETE FROM incoming WHERE EXISTS (SELECT 1 FROM purged p WHERE p.kind = ?"
+        " AND p.record = json_array(incoming.organization, incoming.id))",
+        (kind,),
+    ).rowcount
 
 
 def _refuse_what_does_not_fit(
@@ -272,7 +294,7 @@ def _move_in(connection: sqlite3.Connection, kind: Kind, outcome: Outcome) -> No
         f"INSERT INTO {kind} ({columns}) SELECT {columns} FROM incoming i"
         f" WHERE NOT EXISTS (SELECT 1 FROM {kind} o WHERE {_same_key(kind, 'i', 'o')}) ORDER BY number"
     ).rowcount
-    outcome.unchanged = total - outcome.added - outcome.changed
+    outcome.unchanged += total - outcome.added - outcome.changed
 
 
 _EMIT = """

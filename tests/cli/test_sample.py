@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from callbackctl.store.evidence import lift_triggers
 from tests.desk import Desk
 
 POLICY = """\
@@ -46,8 +47,9 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 
 
 def tamper(desk: Desk, statement: str) -> None:
-    """Somebody else writes into the file."""
+    """Somebody else writes into the file, past its guards."""
     connection = sqlite3.connect(desk.db)
+    lift_triggers(connection)
     connection.execute(statement)
     connection.commit()
     connection.close()

@@ -10,6 +10,7 @@ import pytest
 from callbackctl.planning import frames
 from callbackctl.planning.audit import Finding, audit
 from callbackctl.store.database import connect
+from callbackctl.store.evidence import lift_triggers
 from tests.planning.lots import Facts, Town, described, sampled
 
 MONTH = "2026-02"
@@ -30,6 +31,7 @@ def tampered(path: Path, *statements: str) -> list[Finding]:
     copy = path.with_name("tampered.db")
     copyfile(path, copy)
     connection = sqlite3.connect(copy)
+    lift_triggers(connection)
     for statement in statements:
         connection.execute(statement)
     connection.commit()
@@ -168,6 +170,7 @@ def worked_on(path: Path, work: Callable[[sqlite3.Connection], None]) -> list[Fi
     copy = path.with_name("forged.db")
     copyfile(path, copy)
     connection = sqlite3.connect(copy)
+    lift_triggers(connection)
     work(connection)
     connection.commit()
     connection.close()
