@@ -8,5 +8,5 @@ UPDATE callbacks
    SELECT c.id
      FROM derived d
      CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = d.customer AND c.rule = d.rule
-                           AND c.source = d.source AND c.occurrence = d.occurrence AND c.status = 'open'
-    WHERE c.role <> d.role OR c.channels <> d.channels OR c.clause IS NOT d.clause)
+                           AND c.source = d.source AND c.occurrence = d.occurrence AND c.status <> 'withdrawn'
+    WHERE c.status = 'open' AND (c.role <> d.role OR c.channels <> d.channels OR c.clause IS NOT d.clause))

@@ -9,7 +9,7 @@ SELECT id, status, visit, at, reason FROM (
          CASE WHEN f.outcome IN ('reached', 'sent') THEN NULL WHEN f.id IS NOT NULL THEN f.outcome
               WHEN c.ended_on <= min(coalesce(c.lapses_on, '9999'), :today) THEN 'ended' END AS reason
     FROM dirty
-    CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status IN {standing}
+    CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status <> 'withdrawn'
     LEFT JOIN settling f ON f.id = c.id
-   WHERE f.id IS NOT NULL OR c.status <> 'open' OR c.ended_on IS NOT NULL
+   WHERE c.status IN {standing} AND (f.id IS NOT NULL OR c.status <> 'open' OR c.ended_on IS NOT NULL)
 ) WHERE was <> status OR settled_by IS NOT visit OR because IS NOT reason
