@@ -29,7 +29,7 @@ OUTCOMES = (
     + ("refused",) * 3
     + ("moved",)
 )
-_MAY_BE_REFUSED = {"channel-not-allowed", "duplicate", "out-of-range"}
+_MAY_BE_REFUSED = {"channel-not-allowed", "consent-refused", "duplicate", "out-of-range"}
 KINDS: tuple[Kind, ...] = ("customers", "events", "visits")
 
 
@@ -63,7 +63,7 @@ class History:
                     row.get("birthday"),
                     row.get("birthday_lunar") == 1,
                 )
-                known.columns = {"tier": row.get("tier")}
+                known.columns = {name: row.get(name) for name in ("tier", "area", "consent")}
             elif fact.kind == "events":
                 more = {
                     name: value for name, value in row.items() if name not in ("id", "customer", "type", "at", "ref")
@@ -143,8 +143,10 @@ class Year:
         row = {
             "id": name, "since": str(since), "owner": CALLER, "tier": random.choice(TIERS),
             "birthday": born if random.random() < 0.9 else "1980-02-29",
-            "birthday_lunar": random.choice([0, 0, 1]),
+            "birthday_lunar": random.choice([0, 0, 1]), "area": random.choice(["north", "south", "west", None]),
         }  # fmt: skip
+        if random.random() < 0.1:
+            row["consent"] = random.choice(["phone", "phone,home", "sms"])
         if random.random() < 0.15:
             row["since"] = None
         self._comes(known, "customers", row)
@@ -180,6 +182,8 @@ class Year:
             else f"{day}T{random.randint(0, 23):02d}:{random.choice(['00', '30', '59'])}"
         )
         row: dict[str, Any] = {"id": name, "customer": customer, "type": kind, "at": at, "ref": f"ref-{name}"}
+        if random.random() < 0.7:
+            row["kind"] = random.choice(["new", "repair", "used"])
         if kind == "order":
             row |= {"quantity": random.choice([1, 2, 12]), "cycle_days": random.choice([1, 7, 30])}
         ahead = 45 if kind == "premium_due" and random.random() < 0.8 else -random.choice([0, 0, 0, 1, 5, 20])
@@ -258,7 +262,7 @@ class Year:
             "SELECT customer, rule, channels FROM callbacks WHERE status = 'open' AND opens_on <= ?"
             " AND (lapses_on IS NULL OR lapses_on >= ?) ORDER BY customer, id", (day, day)
         ).fetchall()  # fmt: skip
-        if not rows or "channels" in self.setup.policy:  # B8
+        if not rows:
             return
         customer, rule, channels = self.random.choice(rows)
         # Other channels where the customer refuses are for those whose consent says so: nobody's here does.
