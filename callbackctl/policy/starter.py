@@ -23,7 +23,7 @@ _FURTHEST_DAYS = 3660
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the five questions were answered with."""
+    """What the five questions were answered with, and what is taken as given."""
 
     id: Slug
     title: str
@@ -32,6 +32,12 @@ class Answers:
     channels: tuple[str, ...]
     caller: Word
     record: tuple[str, ...]
+
+
+def id_from(title: str) -> Slug:
+    """An id for a policy from what the organisation is called: its Latin letters and digits, where it has any."""
+    latin = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return Slug.parse(re.sub(r"[^a-z0-9]+", "-", latin)[:60].strip("-") or "our-policy")
 
 
 def checked_span(text: str) -> Duration:
