@@ -1,4 +1,4 @@
-"""A correction opens again what the corrected visit had closed: as the policy asks for it now, in the same run."""
+"""A correction opens again what was closed or missed: as the policy asks for it now, in the same run."""
 
 from typing import Any
 
@@ -121,3 +121,24 @@ def test_a_rule_edited_meanwhile_holds_as_it_reads_now(world: World) -> None:
     corrected(world, corrects="v2")
     found = world.connection.execute("SELECT clause, role, status FROM callbacks WHERE due_by = '2026-03-17'").fetchall()
     assert found == [("10", "deputy", "open")]
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        ("2026-03-12", [("open", "2026-03-12", None), ("withdrawn", "2026-02-20", "dates-moved")]),
+        ("2026-03-10", [("open", "2026-03-10", None), ("withdrawn", "2026-02-20", "dates-moved")]),
+        ("2026-03-09", [("open", "2026-02-20", None)]),  # missed on either day
+    ],
+)
+def test_what_was_missed_by_a_wrong_date_is_owed_by_the_right_one(day: str, wanted: list[tuple[str | None, ...]]) -> None:
+    window = {"opens": "7 days before", "due": "same day"}
+    world = World(policy({"reminder": {"after": "sold", "window": window, "missed": "after due"}}))
+    world.store("customers", [customer("key")], "2026-01-05T08:00")
+    world.store("events", [sale("2026-02-20")], "2026-02-01T08:00")
+    world.plan("2026-02-01T08:00")
+    world.store("events", [sale(day)], MORNING)
+    world.plan(MORNING)
+    found = world.connection.execute("SELECT status, due_by, reason FROM callbacks ORDER BY status").fetchall()
+    assert found == wanted
+    assert nothing(world.plan(EVENING))
