@@ -232,6 +232,8 @@ def _plan_changed(
     derive.derive(connection, states, scope)
     _leave_the_dead(connection, run)
     _draw(connection, run)
+    connection.execute(_sql("endings"), {"organization": run.organization})
+    settling.reopen(connection, run.organization, run.policy, run.today, _sql)
     connection.execute(
         _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(changed)}
     )

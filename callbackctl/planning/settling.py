@@ -14,20 +14,46 @@ Statement = Callable[[str], str]
 
 def settle(connection: sqlite3.Connection, organization: str, policy: Policy, today: str, statement: Statement) -> None:
     """Settle the callbacks of the customers in `dirty` by the first visit that fits each; writes only what changes."""
-    alternatives = policy.channels.when_refused
+    _find_standings(connection, organization, policy, today, statement, ("open", *_CLOSED))
+    connection.execute(_WRITE)
+
+
+def reopen(connection: sqlite3.Connection, organization: str, policy: Policy, today: str, statement: Statement) -> None:
+    """Open again what nothing closes any more: its visit was corrected, or the event that ended it has changed.
+
+    This comes before anything is compared with what the policy asks for, so that what is open again is withdrawn or
+    moved like everything that is open.
+    """
+    _find_standings(connection, organization, policy, today, statement, _CLOSED)
+    connection.execute(f"{_WRITE} AND id IN (SELECT id FROM standing WHERE status = 'open')")
+
+
+_CLOSED = ("completed", "excused")
+_WRITE = (
+    "UPDATE callbacks SET (status, settled_by, settled_at, reason) ="
+    " (SELECT s.status, s.visit, s.at, s.reason FROM standing s WHERE s.id = callbacks.id)"
+    " WHERE id IN (SELECT id FROM standing)"
+)
+
+
+def _find_standings(
+    connection: sqlite3.Connection,
+    organization: str,
+    policy: Policy,
+    today: str,
+    statement: Statement,
+    standing: tuple[str, ...],
+) -> None:
+    """Fill `standing` with those callbacks of the customers in `dirty` that stand otherwise than is written."""
     tries = policy.unreachable.tries if policy.unreachable is not None else _NO_LIMIT
+    among, settles = literals(standing), fitting.settles(policy.channels.when_refused)
     parameters = {"organization": organization, "today": today}
     connection.execute("DELETE FROM settling")
     connection.execute("DELETE FROM standing")
     connection.execute(
-        statement("settle").format(fits=_fits(policy), settles=fitting.settles(alternatives), tries=tries), parameters
+        statement("settle").format(fits=_fits(policy), settles=settles, tries=tries, standing=among), parameters
     )
-    connection.execute(statement("settled"), parameters)
-    connection.execute(
-        "UPDATE callbacks SET (status, settled_by, settled_at, reason) ="
-        " (SELECT s.status, s.visit, s.at, s.reason FROM standing s WHERE s.id = callbacks.id)"
-        " WHERE id IN (SELECT id FROM standing)"
-    )
+    connection.execute(statement("settled").format(standing=among), parameters)
 
 
 def withdraw_never_owed(

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 from callbackctl.policy.library import scenario_file
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.policy.values import Duration, Slug, Word
+
+if TYPE_CHECKING:
+    from callbackctl.scenarios.model import Cells
 
 _COMMENT_COLUMN = 36
 _PLAIN = re.compile(r"[^\W\d_][\w-]*")
@@ -23,7 +27,7 @@ _FURTHEST_DAYS = 3660
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the five questions were answered with."""
+    """What the five questions were answered with, and what is taken as given."""
 
     id: Slug
     title: str
@@ -32,6 +36,12 @@ class Answers:
     channels: tuple[str, ...]
     caller: Word
     record: tuple[str, ...]
+
+
+def id_from(title: str) -> Slug:
+    """An id for a policy from what the organisation is called: its Latin letters and digits, where it has any."""
+    latin = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return Slug.parse(re.sub(r"[^a-z0-9]+", "-", latin)[:60].strip("-") or "our-policy")
 
 
 def checked_span(text: str) -> Duration:
@@ -184,12 +194,16 @@ def _due_by(history: PolicyHistory, answers: Answers, event: dict[str, str]) -> 
     from callbackctl.scenarios.run import due_of
     from callbackctl.scenarios.values import MomentText
 
-    scenario = Scenario(
-        name="", today=MomentText(_event_at(answers)), events=(event,),  # type: ignore[arg-type]
-        customers=({"id": "c1", "since": "2026-01-01"},),  # type: ignore[dict-item]
-    )  # fmt: skip
+    customer = {"id": "c1", "since": "2026-01-01"}
+    today = MomentText(_event_at(answers))
+    scenario = Scenario(name="", today=today, customers=(_cells(customer),), events=(_cells(event),))
     rows = due_of(scenario, history)
     return str(rows[0]["due_by"]) if rows else None
+
+
+def _cells(row: dict[str, str]) -> "Cells":
+    """A row as scenarios have it."""
+    return {Word(name): value for name, value in row.items()}
 
 
 def _event_at(answers: Answers) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from callbackctl.messages import _
 from callbackctl.planning import assignment, caps, peace
-from callbackctl.planning.channels import Circumstances, untried, usable_channels
+from callbackctl.planning.channels import Circumstances, untried
 from callbackctl.planning.conditions import conditions_sql
 from callbackctl.planning.derive import allowed_channels, caller_roles
 from callbackctl.planning.fitting import CURRENT, FAILED_OUTCOMES
@@ -332,8 +332,7 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
     allowed: list[str] = json.loads(target.row["channels"])
     morning = morning_facts(case.policy)
     failed = _tries_before(case, str(target.row["opens_on"]))
-    refused = (*case.refused_channels, *(name for name, outcome in failed.items() if outcome == "refused"))
-    if channel not in allowed and channel not in usable_channels(allowed, morning, refused):
+    if channel not in (*allowed, *_instead(case, allowed)):
         yield Objection(
             "channel-not-allowed",
             _("{rule} allows {allowed}, not {channel}").format(
@@ -349,6 +348,20 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
                 channel=channel, missing=", ".join(missing)
             ),
         )
+
+
+def _instead(case: Case, allowed: list[str]) -> tuple[str, ...]:
+    """The policy's other channels, for a customer who refuses one of those allowed: what settles is what counts here.
+
+    As in `planning.fitting.over`, which decides whether the visit completes anything.
+    """
+    refusals = case.connection.execute(
+        "SELECT DISTINCT v.channel FROM visits v WHERE v.organization = ? AND v.customer = ? AND v.outcome = 'refused'"
+        f" AND v.at <= ? AND v.id IS NOT ? AND {CURRENT}",
+        (case.organization, case.customer["id"], case.visit["at"], case.visit.get("corrects")),
+    )
+    refused = {*case.refused_channels, *(row[0] for row in refusals)}
+    return case.policy.channels.when_refused if refused & set(allowed) else ()
 
 
 def _tries_before(case: Case, opens_on: str) -> dict[str, str]:

@@ -29,7 +29,7 @@ OUTCOMES = (
     + ("refused",) * 3
     + ("moved",)
 )
-_MAY_BE_REFUSED = {"channel-not-allowed", "duplicate", "out-of-range"}
+_MAY_BE_REFUSED = {"channel-not-allowed", "consent-refused", "duplicate", "out-of-range"}
 KINDS: tuple[Kind, ...] = ("customers", "events", "visits")
 
 
@@ -63,11 +63,12 @@ class History:
                     row.get("birthday"),
                     row.get("birthday_lunar") == 1,
                 )
-                known.columns = {"tier": row.get("tier")}
+                known.columns = {name: row.get(name) for name in ("tier", "area", "consent")}
             elif fact.kind == "events":
                 more = {
                     name: value for name, value in row.items() if name not in ("id", "customer", "type", "at", "ref")
                 }
+                known.events = [one for one in known.events if one.id != row["id"]]
                 known.events.append(Event(row["id"], row["type"], row["at"], row.get("ref"), more))
             else:
                 known.visits.append(
@@ -84,7 +85,8 @@ class Year:
         self.setup, self.random = setup, Random(seed)
         self.world = World(setup.policy, setup.start)
         self.histories = {f"c{place}": History(f"c{place}") for place in range(number)}
-        self.changed: set[str] = set()
+        self.changed: set[str] = set()  # tier or dates change: what was done or missed before stays as it was
+        self.uncalled: set[str] = set()
         self.coming: dict[str, list[Fact]] = {}
         self._visits = 0
         self._expected: dict[str, tuple[int, str, list[Owed]]] = {}
@@ -143,18 +145,42 @@ class Year:
         row = {
             "id": name, "since": str(since), "owner": CALLER, "tier": random.choice(TIERS),
             "birthday": born if random.random() < 0.9 else "1980-02-29",
-            "birthday_lunar": random.choice([0, 0, 1]),
+            "birthday_lunar": random.choice([0, 0, 1]), "area": random.choice(["north", "south", "west", None]),
         }  # fmt: skip
+        if random.random() < 0.1:
+            row["consent"] = random.choice(["phone", "phone,home", "sms"])
         if random.random() < 0.15:
             row["since"] = None
         self._comes(known, "customers", row)
-        if random.random() < 0.05:
+        changes = random.random()
+        if changes < 0.05:
             self.changed.add(name)
             for step in range(random.randint(1, 3)):
                 later = known + timedelta(days=40 * step + random.randrange(1, 40))
                 self._comes(later, "customers", {**row, "tier": random.choice(TIERS)})
         for number in range(random.randint(1, 5)):
             self._plan_event(name, f"{name}-{number}", known, self._some_day(known))
+        if 0.05 <= changes < 0.08:
+            self.changed.add(name)
+            self.uncalled.add(name)
+            self._move_facts(name)
+
+    def _move_facts(self, name: str) -> None:
+        """What came in with a wrong date comes in again with the right one."""
+        random = self.random
+        for day, facts in list(self.coming.items()):
+            for fact in facts:
+                of_theirs = fact.row["id"] == name if fact.kind == "customers" else fact.row["customer"] == name
+                if not of_theirs or random.random() < 0.5:
+                    continue
+                dates = ("since", "birthday") if fact.kind == "customers" else ("at",)
+                right = {one: self._near(fact.row[one]) for one in dates if fact.row[one] is not None}
+                self._comes(date.fromisoformat(day) + timedelta(days=random.randrange(1, 90)), fact.kind, fact.row | right)
+
+    def _near(self, at: str) -> str:
+        """The same a few days before or after."""
+        day = date.fromisoformat(at[:10]) + timedelta(days=self.random.choice([-40, -7, -1, 1, 2, 10, 35]))
+        return f"{day}{at[10:]}"
 
     def _some_day(self, known: date) -> date:
         return known + timedelta(days=self.random.randint(-60, self.setup.days))
@@ -180,6 +206,8 @@ class Year:
             else f"{day}T{random.randint(0, 23):02d}:{random.choice(['00', '30', '59'])}"
         )
         row: dict[str, Any] = {"id": name, "customer": customer, "type": kind, "at": at, "ref": f"ref-{name}"}
+        if random.random() < 0.7:
+            row["kind"] = random.choice(["new", "repair", "used"])
         if kind == "order":
             row |= {"quantity": random.choice([1, 2, 12]), "cycle_days": random.choice([1, 7, 30])}
         ahead = 45 if kind == "premium_due" and random.random() < 0.8 else -random.choice([0, 0, 0, 1, 5, 20])
@@ -214,13 +242,11 @@ class Year:
         for customer, rule, channels in rows:
             listed.setdefault(customer, []).append((rule, channels))
         for customer, history in self.histories.items():
-            if not history.facts or self.random.random() > (0.04 if customer in listed else 0.004):
+            if not history.facts or customer in self.uncalled or self.random.random() > (0.04 if customer in listed else 0.004):
                 continue
             yield self._call(customer, day, now, listed.get(customer, []))
 
-    def _call(
-        self, customer: str, day: str, now: str, listed: Sequence[tuple[str, str]], *, strict: bool = False
-    ) -> dict[str, Any]:
+    def _call(self, customer: str, day: str, now: str, listed: Sequence[tuple[str, str]]) -> dict[str, Any]:
         random = self.random
         rule, channels = random.choice(listed) if listed else (None, "[]")
         allowed = json.loads(channels) or list(CHANNELS)
@@ -232,7 +258,7 @@ class Year:
             if random.random() < 0.3
             else f"{happened}T{random.randint(8, 19):02d}:{random.randint(0, 59):02d}"
         )
-        channel = random.choice(allowed if strict or random.random() < 0.7 else CHANNELS)
+        channel = random.choice(allowed if random.random() < 0.7 else CHANNELS)
         row = {
             "id": self._next_id(), "customer": customer, "at": at, "channel": channel,
             "outcome": "dead" if random.random() < 0.003 else random.choice(OUTCOMES),
@@ -244,7 +270,9 @@ class Year:
         before = [fact.row for fact in self.histories[customer].facts if fact.kind == "visits"]
         if before and random.random() < 0.06:
             corrected = random.choice(before)
-            row |= {"corrects": corrected["id"], "at": corrected["at"], "channel": corrected["channel"]}
+            row |= {"corrects": corrected["id"], "channel": corrected["channel"]}
+            if random.random() < 0.7:  # else it was on another day, too
+                row["at"] = corrected["at"]
             row.pop("next_on", None)
         return row
 
@@ -258,11 +286,11 @@ class Year:
             "SELECT customer, rule, channels FROM callbacks WHERE status = 'open' AND opens_on <= ?"
             " AND (lapses_on IS NULL OR lapses_on >= ?) ORDER BY customer, id", (day, day)
         ).fetchall()  # fmt: skip
-        if not rows or "channels" in self.setup.policy:  # B8
+        rows = [row for row in rows if row[0] not in self.uncalled]
+        if not rows:
             return
         customer, rule, channels = self.random.choice(rows)
-        # Other channels where the customer refuses are for those whose consent says so: nobody's here does.
-        row = self._call(customer, day, now, [(rule, channels)], strict="channels" in self.setup.policy)
+        row = self._call(customer, day, now, [(rule, channels)])
         try:
             with transaction(self.world.connection):
                 log_visit(self.world.connection, self.world.run(now), row | {"by": CALLER})

@@ -150,15 +150,24 @@ def _all_meet(columns: Mapping[str, Any], conditions: Mapping[str, Any] | None) 
 
 def _in_force(rule: Rule, day: str) -> Rule:
     """A rule with the values that hold on a day; a dated value that has none yet is not there."""
-    if not any(isinstance(value, dict) and min(value) < ":" for value in rule.values()):
-        return rule
     found = {}
     for name, value in rule.items():
-        if not isinstance(value, dict) or not min(value) < ":":
+        if not _is_dated(value):
             found[name] = value
         elif begun := [start for start in value if start <= day[:10]]:
             found[name] = value[max(begun)]
     return found
+
+
+def _is_dated(value: Any) -> bool:
+    return isinstance(value, dict) and min(value) < ":"
+
+
+def _states(rule: Rule) -> Iterator[tuple[str, str, Rule]]:
+    """First day, the day after the last one, and the rule as it reads between them."""
+    changes = sorted({start for value in rule.values() if _is_dated(value) for start in value})
+    for begun, over in pairwise(["", *changes, EVER]):
+        yield begun, over, _in_force(rule, begun)
 
 
 class _Reading:
@@ -216,7 +225,7 @@ class _Reading:
     def _after_visits(self, name: str, rule: Rule) -> Iterator[Owed]:
         for visit in self.visits:
             if _completes(visit) and visit.channel in rule["after"]["visit"] and visit.rule != name:
-                for opens, due, lapses in _windows(visit.at, {}, rule):
+                for opens, due, lapses in _windows(visit.at, {}, _in_force(rule, visit.at)):
                     yield Owed(name, visit.id, opens, due, lapses)
 
     def _ended(self, event: Event, rule: Rule) -> str | None:
@@ -235,8 +244,8 @@ class _Reading:
         for event in self._events(rule["each"]["event"]):
             if _all_meet(event.attributes, rule.get("where")):
                 end = calendar.period_end(date.fromisoformat(event.at[:10]), rule["each"]["period"])
-                opens = end + timedelta(days=1)
-                yield Owed(name, event.id, str(opens), str(days_later(end, span(rule["within"]))))
+                opens, now = end + timedelta(days=1), _in_force(rule, event.at)
+                yield Owed(name, event.id, str(opens), str(days_later(end, span(now["within"]))))
 
     def _first_day(self, signs: list[str]) -> str | None:
         """The day counted from before anything happened; None where an earlier sign makes it needless."""
@@ -252,14 +261,21 @@ class _Reading:
         days = contacts if first is None else sorted({first, *contacts} if self.customer.since is None else
                                                      {first, *(day for day in contacts if day >= first)})  # fmt: skip
         for day, following in zip(days, [*days[1:], None], strict=True):
-            now = _in_force(rule, day)
-            if "every" not in now:
+            length = self._length(_in_force(rule, day).get("every"))
+            if length is None:
                 continue
-            after = str(days_later(date.fromisoformat(day), span(now["every"])))
+            after = str(days_later(date.fromisoformat(day), span(length)))
             for begin, end in self._seasons(rule):
                 due = max(after, begin, self.start)
                 if due <= end and (following is None or due <= following):
                     yield Owed(name, day, due, due, end if end != EVER else None)
+
+    def _length(self, every: str | Mapping[str, Mapping[str, str]] | None) -> str | None:
+        """How long an interval is for this customer; None where nothing is said for the likes of them."""
+        if every is None or isinstance(every, str):
+            return every
+        ((column, lengths),) = every.items()
+        return lengths.get(str(self.customer.columns.get(column)), lengths.get("otherwise"))
 
     def _seasons(self, rule: Rule) -> Iterator[tuple[str, str]]:
         if "season" not in rule:
@@ -283,20 +299,22 @@ class _Reading:
         for day, following in zip(signs, [*signs[1:], None], strict=True):
             lapse = days_later(date.fromisoformat(day), span(rule["inactive"]["for"]))
             if following is None or following > str(lapse):
-                yield Owed(name, day, str(lapse), str(days_later(lapse, span(rule["within"]))), None, following)
+                within = span(_in_force(rule, day)["within"])
+                yield Owed(name, day, str(lapse), str(days_later(lapse, within)), None, following)
 
     def _dates(self, name: str, rule: Rule) -> Iterator[Owed]:
         customer = self.customer
         known = min(customer.since or EVER, customer.known_on)
-        schedule = json.dumps([rule["date"], rule.get("window"), rule.get("within"), rule.get("missed")])
-        for anchor, opens, due, lapses in _dates_round(
-            schedule, customer.birthday, customer.lunar, int(known[:4]) - 2, int(self.through[:4]) + 3
-        ):
-            if opens > self.through or (customer.since is not None and anchor < customer.since):
-                continue
-            # Without `since`, only what was not over when the customer came in.
-            if customer.since is not None or lapses is None or lapses >= customer.known_on:
-                yield from self._while(Owed(name, anchor, opens, due, lapses), rule)
+        for begun, over, now in _states(rule):
+            schedule = json.dumps([now["date"], now.get("window"), now.get("within"), now.get("missed")])
+            for anchor, opens, due, lapses in _dates_round(
+                schedule, customer.birthday, customer.lunar, int(known[:4]) - 2, int(self.through[:4]) + 3
+            ):
+                if opens > self.through or not max(begun, customer.since or "") <= anchor < over:
+                    continue
+                # Without `since`, only what was not over when the customer came in.
+                if customer.since is not None or lapses is None or lapses >= customer.known_on:
+                    yield from self._while(Owed(name, anchor, opens, due, lapses), rule)
 
     def _while(self, one: Owed, rule: Rule) -> Iterator[Owed]:
         """Only while something is so for the customer on the opening day; ended when the last case is closed."""

@@ -36,10 +36,10 @@ def make_setup(random: Random, days: int) -> Setup:
     """A policy of a dozen rules over all trigger kinds, and a year of 2019 to 2027."""
     first = date(random.randint(2019, 2027), random.choice([1, 1, 4, 9, 11]), random.choice([1, 15, 29]))
     start = str(first) if random.random() < 0.4 else "0001-01-01"
-    return Setup(make_policy(random), start, first, days)
+    return Setup(make_policy(random, first), start, first, days)
 
 
-def make_policy(random: Random) -> Policy:
+def make_policy(random: Random, first: date) -> Policy:
     """Every trigger kind once or more, with random spans, channels and conditions."""
     rules = {**_after(random), **_recurring(random)}
     for name in random.sample(sorted(rules), 3):
@@ -51,6 +51,9 @@ def make_policy(random: Random) -> Policy:
             )
         if random.random() < 0.08:
             rule["own_visit"] = True
+        if "for" not in rule and random.random() < 0.1:
+            rule["for"] = [{"tier": "key"}, {"tier": "low", "area": ["north", "south"]}]
+        _change_values(random, rule, first)
     more: dict[str, Any] = {"seasons": _SPRING_AND_AFTER}
     if random.random() < 0.3:
         more["unreachable"] = {"tries": random.randint(1, 3), "clause": "2"}
@@ -59,6 +62,16 @@ def make_policy(random: Random) -> Policy:
         for rule in rules.values():
             rule["channels"] = [one for one in rule.get("channels", []) if one != "email"] or ["phone"]
     return policy(rules, **more)
+
+
+def _change_values(random: Random, rule: dict[str, Any], first: date) -> None:
+    """Now and then a value that changes in the course of the year, or that has none before."""
+    others = {"within": ["2 days", "4 working days", "1 month"], "every": ["10 days", "2 months"], "at": ["3 days"]}
+    for name, values in others.items():
+        # What is said in hours stays so: a rule keeps its days or its minutes.
+        if name in rule and "hours" not in str(rule[name]) and random.random() < 0.15:
+            changes = str(first + timedelta(days=random.randrange(30, 330)))
+            rule[name] = {str(date(2000, 1, 1)): rule[name], changes: random.choice(values)}
 
 
 def _after(random: Random) -> dict[str, dict[str, Any]]:
@@ -70,8 +83,9 @@ def _after(random: Random) -> dict[str, dict[str, Any]]:
     opens = ["start of month", "7 days before", "1 month before"]
     return {
         "deal": {"after": "trade", "within": pick(["24 hours", "48 hours", "3 hours", "72 hours"])},
-        "sold": {"after": "sold", "within": pick(["10 days", "3 working days", "1 month", "5 working days", "1 day"])},
-        "series": {"after": "sold", "at": pick(series)},
+        "sold": {"after": "sold", "within": pick(["10 days", "3 working days", "1 month", "5 working days", "1 day"])}
+        | pick([{}, {"missed": "after due"}, {"missed": "20 days after"}]),
+        "series": {"after": ["sold", "order"], "at": pick(series), "where": {"kind": pick([["new", "repair"], False])}},
         "supply": {"after": "order", "at": {"product_of": ["quantity", "cycle_days"]}},
         "grace": {
             "after": "premium_due",
@@ -90,7 +104,8 @@ def _after(random: Random) -> dict[str, dict[str, Any]]:
             "at": {"every": pick(["1 month", "6 months"]), "until": "24 months"},
             "unless": ["premium_paid", "reinstated"],
         },
-        "visit-report": {"after": {"visit": ["home"]}, "at": "1 day"},
+        "visit-report": {"after": {"visit": ["home"]}}
+        | pick([{"at": "1 day"}, {"within": "3 working days"}, {"within": "48 hours"}]),
     }
 
 
@@ -105,10 +120,12 @@ def _recurring(random: Random) -> dict[str, dict[str, Any]]:
             "every": pick(["7 days", "15 days", "1 month", "3 months"]),
             "for": {"tier": pick(["key", ["key", "low"]])},
         },
+        "classes": {"every": {"tier": {"key": "10 days", "ordinary": "2 months"} | pick([{}, {"otherwise": "1 month"}])}},
         "peak": {"every": pick(["7 days", "15 days"]), "season": "peak"},
         "off": {"every": pick(["15 days", "1 month"]), "season": "off"},
         "birthday": {"date": "birthday"} | pick(birthdays),
         "dates": make_date(random),
+        "more-dates": make_date(random),
         "churn": {
             "inactive": {"event": "trade", "for": pick(["1 month", "3 months", "90 days"])},
             "within": pick(["7 working days", "10 days"]),
@@ -116,7 +133,8 @@ def _recurring(random: Random) -> dict[str, dict[str, Any]]:
         "visit-check": {
             "each": {"period": pick(["ten days", "month"]), "event": "sales_visit"},
             "within": "3 working days",
-        },
+        }
+        | pick([{}, {"where": {"kind": "new"}}]),
     }
 
 
@@ -125,7 +143,7 @@ def make_date(random: Random) -> dict[str, Any]:
     before = {"opens": "7 days before", "due": "same day"}
     while_open = {"event": "petition_received", "closed_by": "petition_closed"}
     return random.choice([
-        {"date": {"festival": random.choice(["spring-festival", "mid-autumn", "qingming"])}},
+        {"date": {"festival": random.choice(["spring-festival", "mid-autumn", "qingming", "double-ninth"])}},
         {"date": {"day_of_month": random.choice([1, 15, 31])}}, {"date": {"day_of_month": 30}, "within": "3 working days"},
         {"date": {"day_of_month": 15}, "while": while_open}, {"date": {"day_of_month": 31}, "while": while_open, "window": before},
         {"date": {"months": [4, 11]}, "window": {"opens": "same day", "due": "end of month"}},

@@ -48,8 +48,8 @@ def disagrees(setup: Setup, history: History, now: str, how: How) -> bool:
     wanted = oracle.owed(setup.policy, history.told(now), now[:10], setup.start)
     if world.due(now).get(history.customer, []) != oracle.due_rows(wanted, now):
         return True
-    if sum(fact.kind == "customers" for fact in history.facts) > 1:
-        return False  # what was completed under an earlier tier stays completed
+    if len({(fact.kind, fact.row["id"]) for fact in history.facts}) < len(history.facts):
+        return False  # what was completed or missed before something changed stays as it was
     return world.standings(now).get(history.customer, []) != oracle.standings(wanted, now)
 
 

@@ -322,6 +322,8 @@ def every_for(random: Random) -> tuple[Rules, People]:
         f"{tier}-{place}": {"every": span, "for": {"tier": tier}}
         for tier in ("key", "ordinary") for place, span in enumerate(["7 days", "1 month", "6 months"])
     }  # fmt: skip
+    rules["only-key"] = {"every": {"tier": {"key": "10 days"}}}
+    rules["others-too"] = {"every": {"tier": {"key": "1 month", "otherwise": "1 year"}}}
     people = (
         Customer(f"c{place}", "2019-01-01", since=str(some_day(random)), columns={"tier": random.choice(TIERS)})
         for place in range(5300)

@@ -103,6 +103,7 @@ def test_nothing_is_ever_overwritten(start: Start, capsys: pytest.CaptureFixture
     [
         ({"title": None}, "say --title"),
         ({"title": None, "after": None, "within": None}, "say --title, --after, --within"),
+        ({"id": "Mine"}, "must be called Mine.yaml"),
         ({"within": "3 d"}, "did you mean '3 days'?"),
         ({"within": "99 years"}, "within ten years"),
         ({"channels": "fone"}, "did you mean 'phone'?"),
@@ -139,14 +140,37 @@ class Terminal(io.StringIO):
 def test_five_questions_in_a_terminal(
     start: Start, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = ["Sunny Clinic", "Sunny!", "sunny", "discharged", "three", "3 days", "", "nurse", "none"]
+    answers = ["Sunny Clinic", "discharged", "three", "3 days", "", "nurse"]
     monkeypatch.setattr("sys.stdin", Terminal("\n".join(answers) + "\n"))
     assert run(["rules", "new", "--lang", "en"]) == 0
     said = capsys.readouterr().out
-    assert re.findall(r"([0-9])\. [A-Z]", said) == ["1", "2", "3", "4", "5"]
-    policy = read_policy(Path("rules", "sunny.yaml")).versions[-1][1]
+    # Each is asked once, and the third again after an answer that is no span.
+    assert re.findall(r"([0-9])\. [A-Z][^?]*\?", said) == ["1", "2", "3", "3", "4", "5"]
+    assert len(re.findall(r"\?( \[\w+\])?: ", said)) == 6
+    policy = read_policy(Path("rules", "sunny-clinic.yaml")).versions[-1][1]
     assert policy.channels.order == ("phone",)
-    assert proved(Path("rules", "sunny.yaml"), capsys)
+    assert policy.record.required == ("content", "result")
+    assert proved(Path("rules", "sunny-clinic.yaml"), capsys)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Sunny Clinic", "sunny-clinic"),
+        ("Café 24/7, Ltd.", "cafe-24-7-ltd"),
+        ("阳光诊所", "our-policy"),
+        ("阳光 ABC 诊所", "abc"),
+        ("a " * 60, "a-" * 29 + "a"),
+    ],
+)
+def test_the_file_is_named_after_the_organisation(start: Start, title: str, name: str) -> None:
+    assert start(title=title) == 0
+    assert sorted(path.name for path in Path("rules").iterdir()) == [f"{name}.tests.yaml", f"{name}.yaml"]
+
+
+def test_an_id_is_an_identifier(start: Start, capsys: pytest.CaptureFixture[str]) -> None:
+    assert start("--id", "Sunny!") == 2
+    assert "--id: expected an identifier" in capsys.readouterr().err
 
 
 def test_it_goes_where_the_rules_are(start: Start, tmp_path: Path) -> None:

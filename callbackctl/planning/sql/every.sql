@@ -31,6 +31,7 @@ WITH contacts AS (
                       AND k.rule = :rule AND k.source = day AND k.status <> 'withdrawn'
                       AND k.due_by >= runs_out AND k.due_by < came), came) END AS due_by
     FROM runs
+   WHERE runs_out IS NOT NULL -- where it goes by a column: only who is of a kind that the rule speaks of
 )
 SELECT :rule, :clause, dues.customer, day, {occurrence}, day, due_by, due_by, {lapses}, {role}, {channels}, 1, next IS NOT NULL
   FROM dues CROSS JOIN customers c ON c.organization = :organization AND c.id = dues.customer

@@ -11,5 +11,5 @@ SELECT id, status, visit, at, reason FROM (
     FROM dirty
     CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = dirty.customer AND c.status <> 'withdrawn'
     LEFT JOIN settling f ON f.id = c.id
-   WHERE f.id IS NOT NULL OR c.status <> 'open' OR c.ended_on IS NOT NULL
+   WHERE c.status IN {standing} AND (f.id IS NOT NULL OR c.status <> 'open' OR c.ended_on IS NOT NULL)
 ) WHERE was <> status OR settled_by IS NOT visit OR because IS NOT reason
