@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 from callbackctl.messages import _, language, ngettext
+from callbackctl.planning import steps
+from callbackctl.planning.audit import why_word
 from callbackctl.planning.derive import FOREVER, RuleState, rule_states
-from callbackctl.planning.frames import NOT_DRAWN, RAISED, REPLACEMENT
+from callbackctl.planning.frames import NOT_DRAWN, RAISED
 from callbackctl.planning.listing import callback_name, days_late, state
 from callbackctl.planning.literals import literals
 from callbackctl.planning.plan import PROMISE, REASONS
@@ -180,18 +182,18 @@ def _stands(callback: dict[str, Any], now: str) -> str:
 
 def _about_draw(connection: sqlite3.Connection, callback: dict[str, Any], rule_state: RuleState | None) -> list[Line]:
     row = connection.execute(
-        "SELECT month, stratum, share, batch, place, reason FROM draws"
+        "SELECT month, stratum, share, batch, place, reason FROM draws_in_force"
         " WHERE organization = ? AND rule = ? AND event = ?",
         (callback["organization"], callback["rule"], callback["event"]),
     ).fetchone()
     if row is None:
-        return []
+        return _about_struck(connection, callback)
     month, stratum, share, batch, place, reason = row
     mixed = f"reason NOT IN {literals(_APART)}"
     frame = {"organization": callback["organization"], "rule": callback["rule"], "month": month, "stratum": stratum}
     eligible, drawn, fellows, before = connection.execute(
         f"SELECT count(*), sum(drawn), sum(batch = :batch AND {mixed}),"
-        f" sum(batch = :batch AND place < :place AND {mixed}) FROM draws"
+        f" sum(batch = :batch AND place < :place AND {mixed}) FROM draws_in_force"
         " WHERE organization = :organization AND rule = :rule AND month = :month AND stratum = :stratum",
         {**frame, "batch": batch, "place": place},
     ).fetchone()
@@ -207,10 +209,25 @@ def _about_draw(connection: sqlite3.Connection, callback: dict[str, Any], rule_s
     )  # fmt: skip
     if reason in _APART:
         return [(_("sample"), told)]
-    if reason == REPLACEMENT:
+    if reason == steps.REPLACEMENT:
         return [(_("sample"), told + "; " + _("it stands in for one who could not be reached"))]
+    if reason == steps.MADE_UP:
+        return [(_("sample"), told + "; " + _("it makes up for one who turned out not to be eligible"))]
     lot = _("its lot was number {turn} of the {size} drawn from together").format(turn=before + 1, size=fellows)
     return [(_("sample"), f"{told}; {lot}")]
+
+
+def _about_struck(connection: sqlite3.Connection, callback: dict[str, Any]) -> list[Line]:
+    """Why an event that was drawn is no longer in the draw."""
+    row = connection.execute(
+        "SELECT at, month, why FROM draw_steps WHERE organization = ? AND rule = ? AND event = ? AND step = 'struck'"
+        " ORDER BY number DESC LIMIT 1",
+        (callback["organization"], callback["rule"], callback["event"]),
+    ).fetchone()
+    if row is None:
+        return []
+    text = _("struck from the draw of {month} on {at}: {why}")
+    return [(_("sample"), text.format(month=row[1], at=row[0][:10], why=why_word(row[2])))]
 
 
 def _about_end(connection: sqlite3.Connection, callback: dict[str, Any]) -> list[Line]:

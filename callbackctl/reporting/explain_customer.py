@@ -97,7 +97,7 @@ class Asked:
 
     def _not_drawn(self, name: str) -> str:
         rows = self.connection.execute(
-            "SELECT reason FROM draws WHERE organization = :organization AND customer = :customer AND rule = :rule"
+            "SELECT reason FROM draws_in_force WHERE organization = :organization AND customer = :customer AND rule = :rule"
             " AND drawn = 0",
             {**self.parameters, "rule": name},
         )
