@@ -72,7 +72,8 @@ def audit(
 
 
 ROW_KEYS = (
-    "number", "batch", "stratum", "event", "day", "customer", "share", "place", "by_lot", "drawn", "reason", "stands_for",
+    "number", "batch", "stratum", "event", "day", "customer", "share", "place", "by_lot", "drawn", "reason",
+    "stands_for",
 )  # fmt: skip
 FINDING_KEYS = ("month", "batch", "event", "customer", "code", "text")
 

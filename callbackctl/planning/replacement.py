@@ -32,7 +32,7 @@ SELECT DISTINCT rule, month, stratum FROM draw_steps
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Group:
     """What is drawn together: a rule's events of a month and stratum."""
 
@@ -45,7 +45,7 @@ def draw(connection: sqlite3.Connection, organization: str, policy: Policy, now:
     """Draw whom lost and struck ones leave lacking; returns the customers who are to be planned for that."""
     lost = _lost(connection, organization, policy)
     taken: set[str] = set()
-    for group in sorted({*lost, *_struck(connection, organization, policy)}, key=lambda one: (one.rule, one.month, one.stratum)):
+    for group in sorted({*lost, *_struck(connection, organization, policy)}):
         taken |= set(_fill(connection, organization, group, lost.get(group, []), now))
     return taken
 

@@ -52,9 +52,9 @@ def strike(
     planned_revision: int,
     now: str,
 ) -> None:
-    """Strike what is no longer eligible, going by `derived`; those whose rule was edited in this run are in `changed`."""
-    drawn = [row[0] for row in connection.execute("SELECT DISTINCT rule FROM batches WHERE organization = ?", (organization,))]
-    rules = tuple(sorted({state.name for state in states} & set(drawn)))
+    """Strike what is no longer eligible, going by `derived`; the rules edited in this run are in `changed`."""
+    drawn = connection.execute("SELECT DISTINCT rule FROM batches WHERE organization = ?", (organization,))
+    rules = tuple(sorted({state.name for state in states} & {row[0] for row in drawn}))
     if not rules:
         return
     parameters = {

@@ -65,7 +65,8 @@ class Corrected:
         """What comes in on a day: new events, corrections, both, or nothing."""
         arrived = self.dice.choice((0, self.dice.randint(1, max(1, self.size // 4))))
         new = [self.event(f"e{len(self.known) + n}") for n in range(arrived)]
-        wrong = self.dice.sample(sorted(self.known), min(len(self.known), self.dice.choice((0, 1, 1, 3, self.size // 8))))
+        number = min(len(self.known), self.dice.choice((0, 1, 1, 3, self.size // 8)))
+        wrong = self.dice.sample(sorted(self.known), number)
         rows = [*new, *(self.correction(self.known[name]) for name in wrong)]
         self.known |= {row["id"]: row for row in rows}
         return rows
@@ -180,7 +181,8 @@ def test_what_was_drawn_stays_drawn_in_its_new_month(town: Town) -> None:
 
 def test_a_correction_taken_back_finds_its_draw_as_it_was(town: Town) -> None:
     struck = correct(town, "2026-02-04", type="undone")
-    town.take_in("events", [{"id": struck, "customer": f"c-{struck}", "type": "done", "at": "2026-02-02"}], "2026-02-05")
+    right = {"id": struck, "customer": f"c-{struck}", "type": "done", "at": "2026-02-02"}
+    town.take_in("events", [right], "2026-02-05")
     town.plan("2026-02-05")
     assert struck in town.drawn()
     assert len(town.drawn()) == 4  # whoever made up for it stays drawn too
@@ -209,7 +211,7 @@ def test_an_edited_rule_strikes_nothing(town: Town) -> None:
 def test_whose_call_is_withdrawn_for_what_the_customer_became_is_made_up_for(tmp_path: Path) -> None:
     town = Town(tmp_path, sampled(within="20 days", **{"for": {"tier": "key"}}))
     town.take_in("customers", [{"id": f"c{n}", "tier": "key"} for n in range(10)])
-    town.take_in("events", [{"id": f"e{n}", "customer": f"c{n}", "type": "done", "at": "2026-02-02"} for n in range(10)])
+    town.happened([{"id": f"e{n}", "customer": f"c{n}", "at": "2026-02-02"} for n in range(10)])
     town.plan("2026-02-03")
     gone = min(town.drawn())
     town.take_in("customers", [{"id": f"c{gone[1:]}", "tier": "other"}], "2026-02-04")
