@@ -55,8 +55,8 @@ def limits(policy: Policy) -> Iterator[Limit]:
 def _of_callers(callers: Callers) -> Iterator[Limit]:
     for role in callers.never:
         # Those who never call are no callers besides: let them be.
-        changed = {("never",): _less(callers.never, role), ("roles",): (*callers.roles, role)}
-        yield Limit(f"never without {role}", changed)
+        values: dict[tuple[str, ...], Any] = {("roles",): (*callers.roles, role)}
+        yield Limit(f"never without {role}", values | {("never",): _less(callers.never, role)})
     for relation in callers.not_by:
         yield Limit(f"not_by without {relation}", {("not_by",): _less(callers.not_by, relation)})
     for place, handover in enumerate(callers.handover):
