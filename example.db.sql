@@ -1464,6 +1464,32 @@ CREATE TABLE hold_steps (        -- customers whose records are not purged: when
   entered_at   TEXT NOT NULL,                          -- when it was written down
   revision     INTEGER NOT NULL                        -- the writing command that wrote it
 ) STRICT;
+CREATE TABLE draw_steps (        -- sampling: what became of a decision after the lot had fallen; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  at           TEXT NOT NULL,                          -- the moment of the run
+  "by"         TEXT,                                   -- staff id of who had it done; empty: the planning run itself
+  step         TEXT NOT NULL CHECK (step IN ('entered', 'struck', 'replacement', 'made up')), -- entered: drawn anew with a later batch; struck: no longer eligible
+  why          TEXT,                                   -- struck: what was corrected: type, customer, month, stratum, day, conditions; or dead
+  rule         TEXT NOT NULL,                          -- the sampled rule
+  month        TEXT NOT NULL,                          -- the month whose draw it concerns, YYYY-MM
+  stratum      TEXT NOT NULL DEFAULT '',               -- from here on the decision, as in `draws`
+  event        TEXT NOT NULL,                          -- the event
+  customer     TEXT NOT NULL,                          -- whom it concerns
+  day          TEXT NOT NULL,                          -- the event's day
+  share        INTEGER NOT NULL,                       -- the share in force, in millionths; 0 with a daily quota
+  batch        INTEGER NOT NULL,                       -- the batch whose lot decided on it
+  place        TEXT NOT NULL,                          -- its place in that batch
+  passed       INTEGER NOT NULL,                       -- 1: contacted within the gap, 2: wants no contact; else 0
+  drawn        INTEGER NOT NULL CHECK (drawn IN (0, 1)), -- 1: to be called; struck: whether it was to be
+  reason       TEXT NOT NULL,                          -- why, as in `draws`; or replacement, made up
+  stands_for   TEXT,                                   -- replacement: the drawn event it stands in for
+  after_batch  INTEGER NOT NULL,                       -- the month's last batch by then
+  seal         TEXT,                                   -- a fingerprint of the row; empty: it is sealed with its batch
+  digest       TEXT,                                   -- a fingerprint of the seal and of the month's record before it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the last writing command before the run
+) STRICT;
 CREATE TABLE loan_steps (        -- files of the archive lent out and brought back; rows are only ever added
   number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
   organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
@@ -1505,6 +1531,24 @@ CREATE INDEX draws_by_month ON draws (organization, rule, month);
 CREATE INDEX seals_of_record ON seals (kind, record);
 CREATE UNIQUE INDEX purged_once ON purged (kind, record);
 CREATE INDEX hold_steps_of_customer ON hold_steps (organization, customer);
+CREATE INDEX draw_steps_of_event ON draw_steps (organization, rule, event, number);
+CREATE INDEX draw_steps_by_month ON draw_steps (organization, rule, month, number);
+CREATE VIEW draws_in_force AS
+SELECT d.organization, d.rule, d.event,
+       iif(s.number IS NULL, d.month, s.month) AS month, iif(s.number IS NULL, d.stratum, s.stratum) AS stratum, iif(s.number IS NULL, d.customer, s.customer) AS customer,
+       iif(s.number IS NULL, d.day, s.day) AS day, iif(s.number IS NULL, d.share, s.share) AS share, iif(s.number IS NULL, d.batch, s.batch) AS batch,
+       iif(s.number IS NULL, d.place, s.place) AS place, iif(s.number IS NULL, d.passed, s.passed) AS passed, iif(s.number IS NULL, d.drawn, s.drawn) AS drawn,
+       iif(s.number IS NULL, d.reason, s.reason) AS reason, iif(s.number IS NULL, d.stands_for, s.stands_for) AS stands_for,
+       -- Whoever stands in for another counts for the share only where the other does so no more.
+       CASE WHEN s.number IS NULL THEN d.drawn WHEN s.reason <> 'replacement' THEN s.drawn ELSE EXISTS (
+         SELECT 1 FROM draw_steps f
+          WHERE f.number = (SELECT max(l.number) FROM draw_steps l
+                             WHERE l.organization = s.organization AND l.rule = s.rule AND l.event = s.stands_for)
+            AND (f.step = 'struck' OR f.month <> s.month OR f.stratum <> s.stratum)) END AS counts
+  FROM draws d
+  LEFT JOIN draw_steps s ON s.number = (SELECT max(l.number) FROM draw_steps l
+                                         WHERE l.organization = d.organization AND l.rule = d.rule AND l.event = d.event)
+ WHERE s.step IS NOT 'struck';
 CREATE INDEX loan_steps_of_loan ON loan_steps (organization, loan, number);
 CREATE INDEX customers_by_start ON customers (organization, min(coalesce(since, known_on), known_on));
 CREATE INDEX customers_by_birthday ON customers (organization, birthday_lunar, substr(birthday, 6)) WHERE birthday IS NOT NULL;
@@ -1561,22 +1605,17 @@ BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('complaints', json_array(NEW."organization", NEW."id"));
 END;
 CREATE TRIGGER draws_not_changed BEFORE UPDATE ON draws
-  WHEN NOT ((OLD.drawn = 0 AND NEW.drawn = 1 AND NEW.reason = 'replacement' AND OLD."organization" IS NEW."organization" AND OLD."rule" IS NEW."rule" AND OLD."month" IS NEW."month" AND OLD."stratum" IS NEW."stratum" AND OLD."event" IS NEW."event" AND OLD."customer" IS NEW."customer" AND OLD."day" IS NEW."day" AND OLD."share" IS NEW."share" AND OLD."batch" IS NEW."batch" AND OLD."place" IS NEW."place" AND OLD."passed" IS NEW."passed") OR (OLD.stands_for IS NULL AND NEW.reason = 'replacement' AND OLD."organization" IS NEW."organization" AND OLD."rule" IS NEW."rule" AND OLD."month" IS NEW."month" AND OLD."stratum" IS NEW."stratum" AND OLD."event" IS NEW."event" AND OLD."customer" IS NEW."customer" AND OLD."day" IS NEW."day" AND OLD."share" IS NEW."share" AND OLD."batch" IS NEW."batch" AND OLD."place" IS NEW."place" AND OLD."passed" IS NEW."passed" AND OLD."drawn" IS NEW."drawn" AND OLD."reason" IS NEW."reason"))
 BEGIN
-  SELECT RAISE(ABORT, 'rows of draws are on record and are not changed; a draw stands');
+  SELECT RAISE(ABORT, 'rows of draws are on record and are not changed; a draw stands; what is corrected later is struck on the record');
 END;
 CREATE TRIGGER draws_not_removed BEFORE DELETE ON draws
 BEGIN
-  SELECT RAISE(ABORT, 'rows of draws are on record and are not removed; a draw stands');
+  SELECT RAISE(ABORT, 'rows of draws are on record and are not removed; a draw stands; what is corrected later is struck on the record');
 END;
 CREATE TRIGGER draws_not_replaced BEFORE INSERT ON draws
   WHEN EXISTS (SELECT 1 FROM draws o WHERE o."organization" = NEW."organization" AND o."rule" = NEW."rule" AND o."event" = NEW."event")
 BEGIN
-  SELECT RAISE(ABORT, 'rows of draws are on record and are not changed; a draw stands');
-END;
-CREATE TRIGGER draws_to_seal_again AFTER UPDATE ON draws
-BEGIN
-  INSERT INTO unsealed (kind, record) VALUES ('draws', json_array(NEW."organization", NEW."rule", NEW."event"));
+  SELECT RAISE(ABORT, 'rows of draws are on record and are not changed; a draw stands; what is corrected later is struck on the record');
 END;
 CREATE TRIGGER batches_not_changed BEFORE UPDATE ON batches
 BEGIN
@@ -1679,6 +1718,23 @@ END;
 CREATE TRIGGER loan_steps_to_seal AFTER INSERT ON loan_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('loan_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER draw_steps_not_changed BEFORE UPDATE ON draw_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of draw_steps are on record and are not changed; a draw stands');
+END;
+CREATE TRIGGER draw_steps_not_removed BEFORE DELETE ON draw_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of draw_steps are on record and are not removed; a draw stands');
+END;
+CREATE TRIGGER draw_steps_not_replaced BEFORE INSERT ON draw_steps
+  WHEN EXISTS (SELECT 1 FROM draw_steps o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of draw_steps are on record and are not changed; a draw stands');
+END;
+CREATE TRIGGER draw_steps_to_seal AFTER INSERT ON draw_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('draw_steps', json_array(NEW."number"));
 END;
 CREATE TRIGGER seals_not_changed BEFORE UPDATE ON seals
 BEGIN

@@ -7,6 +7,7 @@ from callbackctl.cli.desk import bring_up_to_date, is_customer, opened, organiza
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows, width
 from callbackctl.cli.settings import settings
+from callbackctl.cli.words import channel_word, outcome_word
 from callbackctl.cli.wrapping import folded
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
@@ -20,6 +21,7 @@ def explain(
     identity: str = typer.Argument(metavar="ID", help=_("a callback such as cb17, or a customer's id")),
 ) -> int:
     """Explain one callback or one customer."""
+    from callbackctl.policy.phrases import said_of
     from callbackctl.policy.reader import read_policy
     from callbackctl.reporting.explain import explain_callback, explain_customer, find_callback
 
@@ -42,11 +44,10 @@ def explain(
         return DONE
     last = answer["last_contact"]
     print(clean(f"{identity} {answer['name'] or ''}".strip()))
-    print(
-        _("last contact: {contact}").format(
-            contact=f"{last['at']} {last['channel']} {last['outcome']}" if last else "-"
-        )
-    )
+    contact = "-"
+    if last is not None:
+        contact = f"{last['at']} {said_of(channel_word(last['channel']), outcome_word(last['outcome']))}"
+    print(_("last contact: {contact}").format(contact=contact))
     columns = [Column(_("rule"), "rule"), Column(_("callback"), "callback"), Column(_("why"), "why")]
     print_rows(answer["rules"], columns, chosen)
     return DONE

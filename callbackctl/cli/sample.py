@@ -71,7 +71,10 @@ def audit(
     return DONE if all(result.agrees for result in results) else FOUND
 
 
-ROW_KEYS = ("number", "batch", "stratum", "event", "day", "customer", "share", "place", "drawn", "reason", "stands_for")
+ROW_KEYS = (
+    "number", "batch", "stratum", "event", "day", "customer", "share", "place", "by_lot", "drawn", "reason",
+    "stands_for",
+)  # fmt: skip
 FINDING_KEYS = ("month", "batch", "event", "customer", "code", "text")
 
 
@@ -117,12 +120,16 @@ def _print_protocol(shown: dict[str, Any]) -> None:
         print(_("share: {share}").format(share=_shares(shown["share"])))
     if shown["replacements"]:
         print(_("replacements besides: {count}").format(count=shown["replacements"]))
+    if shown["struck"]:
+        text = _("struck since, because they are no longer eligible: {count}; drawn later to make up: {made_up}")
+        print(text.format(count=shown["struck"], made_up=shown["made_up"]))
     for seed in dict.fromkeys(batch["seed"] for batch in shown["batches"]):
         told = _("published seed: {seed}").format(seed=clean(seed)) if seed else _("the seed is the file's secret one")
         print(told)
     print(_("digest of the record: {digest}").format(digest=shown["digest"]))
     _section([{**step, "share": _shares(step["share"])} for step in shown["strata"]], _step_columns(shown))
     _section([_row(row) for row in shown["rows"]], _row_columns(shown))
+    _section([_note(step) for step in shown["steps"]], _note_columns())
 
 
 _SUMMARY = ("organization", "rule", "month", "drawn", "eligible", "needed")
@@ -133,6 +140,15 @@ def _row(row: dict[str, Any]) -> dict[str, Any]:
 
     why = reason_word(row["reason"])
     return {**row, "drawn": _("yes") if row["drawn"] else _("no"), "why": _instead(why, row["stands_for"])}
+
+
+def _note(step: dict[str, Any]) -> dict[str, Any]:
+    from callbackctl.planning.audit import step_word, why_word
+
+    what = step_word(step["step"])
+    if step["why"]:
+        what = f"{what}: {why_word(step['why'])}"
+    return {**step, "what": _instead(what, step["stands_for"])}
 
 
 def _instead(why: str, stands_for: str | None) -> str:
@@ -164,6 +180,13 @@ def _row_columns(shown: dict[str, Any]) -> list[Column]:
         *([Column(_("stratum"), "stratum")] if stratified else []),
         Column(_("event"), "event"), Column(_("day"), "day"), Column(_("customer"), "customer"),
         Column(_("place"), "place"), Column(_("drawn"), "drawn"), Column(_("why"), "why"),
+    ]  # fmt: skip
+
+
+def _note_columns() -> list[Column]:
+    return [
+        Column(_("noted later"), "at"), Column(_("event"), "event"), Column(_("customer"), "customer"),
+        Column(_("what"), "what"),
     ]  # fmt: skip
 
 

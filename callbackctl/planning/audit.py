@@ -6,19 +6,22 @@ decided? Where the record is not whole, rows that could only follow from that ar
 """
 
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from callbackctl.messages import _
-from callbackctl.planning import frames
-from callbackctl.planning.frames import RAISED, REPLACEMENT, Batch, Decision
+from callbackctl.planning import frames, steps
+from callbackctl.planning.frames import RAISED, Batch, Decision
 from callbackctl.planning.literals import literals
 from callbackctl.planning.quotas import shared_out
 from callbackctl.planning.replacement import LOST
 from callbackctl.planning.sampling import draw_place, secret_seed
+from callbackctl.planning.steps import MADE_UP, REPLACEMENT, STRUCK, Standing, Step
 
 MILLION = 1_000_000
+Expected = dict[tuple[int, str], Decision]
+"""What each decision is to be, by batch and event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """One month's record: its batches, its decisions, the file's secret seed."""
+    """One month's record: its batches, the decisions as the lot fell, what became of them, the file's secret seed."""
 
     organization: str
     rule: str
@@ -42,6 +45,7 @@ class Month:
     secret: str
     batches: list[Batch]
     decisions: list[Decision]
+    steps: list[Step]
 
     def seed_of(self, batch: Batch) -> str:
         """The seed a batch was drawn with."""
@@ -50,6 +54,19 @@ class Month:
     def of_batch(self, number: int) -> list[Decision]:
         """The decisions of one batch, in the order of the draw."""
         return [one for one in self.decisions if one.batch == number]
+
+    def steps_after(self, number: int) -> list[Step]:
+        """What was noted between one batch and the next."""
+        return [step for step in self.steps if step.after_batch == number]
+
+    def standing(self) -> Standing:
+        """The decisions as they stand now."""
+        found = Standing()
+        for batch in self.batches:
+            found.enter(self.of_batch(batch.number))
+            for step in self.steps_after(batch.number):
+                found.take(step)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +92,14 @@ def load(connection: sqlite3.Connection, organization: str, rule: str, month: st
     return Month(
         organization, rule, month, secret_seed(connection),
         frames.batches(connection, organization, rule, month), frames.decisions(connection, organization, rule, month),
+        steps.of_month(connection, organization, rule, month),
     )  # fmt: skip
 
 
 def _audited(connection: sqlite3.Connection, month: Month) -> Audited:
     expected = recomputed(month)
-    found = [*_seeds(month), *_batches(month), *_rows(month, expected)]
-    differing = list(_decisions(month, expected))
+    found = [*_seeds(month), *_batches(month), *_rows(month, expected), *_steps(month)]
+    differing = [*_decisions(month, expected), *_later(connection, month)]
     if found and differing:
         named = {one.event for one in found}
         others = sum(one.event not in named for one in differing)
@@ -90,7 +108,7 @@ def _audited(connection: sqlite3.Connection, month: Month) -> Audited:
             found.append(Finding("unconfirmed", text))
     else:
         found += differing
-    return Audited(month, [*found, *_replacements(connection, month)])
+    return Audited(month, found)
 
 
 def _seeds(month: Month) -> Iterator[Finding]:
@@ -114,24 +132,42 @@ def _batches(month: Month) -> Iterator[Finding]:
         elif batch.digest_after(before) != batch.digest:
             yield Finding("batch-changed", _("the batch is not as it was entered: its digest differs"), batch.number)
         last, before = batch.number, batch.digest
+        for step in month.steps_after(batch.number):
+            if steps.digest_after(before, step.seal) != step.digest:
+                text = _("what became of it does not follow on what was noted before: a note is missing or was put in")
+                yield Finding("step-missing", text, batch.number, step.decision.event, step.decision.customer)
+            before = step.digest
 
 
-def _rows(month: Month, expected: dict[str, Decision]) -> Iterator[Finding]:
+def _rows(month: Month, expected: Expected) -> Iterator[Finding]:
     """Rows that were altered, taken out or put in since they were sealed."""
-    rows = {one.event: one for one in month.decisions}
-    sealed: set[str] = set()
+    rows = {(one.batch, one.event): one for one in month.decisions}
+    strays = dict(rows)
     for batch in month.batches:
-        seals = batch.sealed
-        sealed |= seals.keys()
-        for event, seal in seals.items():
-            row = rows.get(event)
+        for event in batch.sealed:
+            strays.pop((batch.number, event), None)
+    for batch in month.batches:
+        for event, seal in batch.sealed.items():
+            # A row whose batch was altered is still the row of its event.
+            stray = next((key for key in strays if key[1] == event), None)
+            row = rows.get((batch.number, event)) or (strays.pop(stray) if stray else None)
             if row is None:
                 yield Finding("row-missing", _("was eligible and is no longer on record"), batch.number, event)
-            elif row.batch != batch.number or frames.seal(month.organization, row) != seal:
-                yield Finding("row-changed", _altered(row, expected.get(event)), batch.number, event, row.customer)
-    for event in sorted(rows.keys() - sealed):
+            elif frames.seal(month.organization, row) != seal:
+                told = _altered(row, expected.get((row.batch, event)))
+                yield Finding("row-changed", told, batch.number, event, row.customer)
+    for (number, event), row in sorted(strays.items()):
         text = _("is on record and was not among the eligible when the batch was drawn")
-        yield Finding("row-added", text, rows[event].batch, event, rows[event].customer)
+        yield Finding("row-added", text, number, event, row.customer)
+
+
+def _steps(month: Month) -> Iterator[Finding]:
+    """What was noted later and is not as it was noted."""
+    known = {batch.number for batch in month.batches}
+    for step in month.steps:
+        if step.resealed(month.organization) != step.seal or step.after_batch not in known:
+            text = _("what became of it is not as it was noted: it was altered")
+            yield Finding("step-changed", text, step.after_batch, step.decision.event, step.decision.customer)
 
 
 def _altered(row: Decision, expected: Decision | None) -> str:
@@ -140,16 +176,16 @@ def _altered(row: Decision, expected: Decision | None) -> str:
     return told or _("is not as it was recorded: it was altered after the draw")
 
 
-def _decisions(month: Month, expected: dict[str, Decision]) -> Iterator[Finding]:
+def _decisions(month: Month, expected: Expected) -> Iterator[Finding]:
     """Rows that the method, applied to the record, decides otherwise."""
     for row in month.decisions:
-        told = _difference(row, expected[row.event]) if row.event in expected else ""
+        key = row.batch, row.event
+        told = _difference(row, expected[key]) if key in expected else ""
         if told:
             yield Finding("decided-otherwise", told, row.batch, row.event, row.customer)
 
 
-def _difference(row: Decision, expected: Decision) -> str:
-    was = row.as_drawn
+def _difference(was: Decision, expected: Decision) -> str:
     if was.place != expected.place:
         return _("its place is {place}; the seed gives {expected}").format(place=was.place, expected=expected.place)
     if (was.drawn, was.reason) != (expected.drawn, expected.reason):
@@ -157,6 +193,8 @@ def _difference(row: Decision, expected: Decision) -> str:
             drawn=drawn_word(was), reason=reason_word(was.reason), expected_drawn=drawn_word(expected),
             expected_reason=reason_word(expected.reason),
         )  # fmt: skip
+    if was.stands_for is not None:
+        return _("is recorded to stand in for another and is no replacement")
     return ""
 
 
@@ -174,19 +212,26 @@ def reason_word(reason: str) -> str:
         frames.NOT_DRAWN[2]: _("do not contact"),
         RAISED: _("called for already"),
         REPLACEMENT: _("in place of another"),
+        MADE_UP: _("to make up for one struck"),
+        STRUCK: _("no longer eligible"),
     }
     return words.get(reason, reason)
 
 
-def recomputed(month: Month) -> dict[str, Decision]:
+def recomputed(month: Month) -> Expected:
     """Every decision of a month anew, batch after batch, from what was eligible then."""
-    found: dict[str, Decision] = {}
+    found: Expected = {}
+    standing = Standing()
     for batch in month.batches:
         known = frames.seed_mark(month.seed_of(batch)) == batch.seed_mark
         rows = [_replaced(month, batch, row, known) for row in month.of_batch(batch.number)]
         rows.sort(key=lambda row: row.order)
         decide = _by_share if batch.quota is None else _by_quota
-        found |= {row.event: row for row in decide(batch, rows, list(found.values()))}
+        decided = list(decide(batch, rows, standing))
+        found |= {(batch.number, row.event): row for row in decided}
+        standing.enter(decided)
+        for step in month.steps_after(batch.number):
+            standing.take(step)
     return found
 
 
@@ -197,10 +242,10 @@ def _replaced(month: Month, batch: Batch, row: Decision, known: bool) -> Decisio
     return replace(row, place=place, drawn=int(row.raised), reason=reason, stands_for=None)
 
 
-def _by_share(_batch: Batch, rows: list[Decision], before: list[Decision]) -> Iterator[Decision]:
+def _by_share(_batch: Batch, rows: list[Decision], before: Standing) -> Iterator[Decision]:
     """Draw as many, stratum by stratum, as its share of all eligible so far asks for, less those drawn before."""
-    owed, drawn = Counter[str](), Counter[str]()
-    for row in (*before, *rows):
+    owed, drawn = before.owed(), before.drawn()
+    for row in rows:
         owed[row.stratum] += row.share
         drawn[row.stratum] += row.drawn
     for row in rows:
@@ -212,7 +257,7 @@ def _by_share(_batch: Batch, rows: list[Decision], before: list[Decision]) -> It
         yield _decided(row, lacking)
 
 
-def _by_quota(batch: Batch, rows: list[Decision], _before: list[Decision]) -> Iterator[Decision]:
+def _by_quota(batch: Batch, rows: list[Decision], _before: Standing) -> Iterator[Decision]:
     """Draw a day's number, shared among strata in proportion to who may be called there."""
     groups: dict[str, list[str]] = defaultdict(list)
     for row in rows:
@@ -234,31 +279,70 @@ def ceiling(millionths: int) -> int:
     return -(-millionths // MILLION)
 
 
-def _replacements(connection: sqlite3.Connection, month: Month) -> Iterator[Finding]:
-    """Replacements that stand in for nobody, or for somebody who was not lost."""
-    rows = {one.event: one for one in month.decisions}
-    taken: set[str] = set()
-    for row in month.decisions:
-        if row.reason != REPLACEMENT:
-            if row.stands_for is not None:
-                yield _finding(row, _("is recorded to stand in for another and is no replacement"))
-            continue
-        lost = rows.get(row.stands_for or "")
-        if not row.drawn:
-            yield _finding(row, _("is recorded as a replacement and as not drawn"))
-        elif lost is None or not lost.drawn or lost.stratum != row.stratum:
-            yield _finding(row, _("is recorded as a replacement and stands in for nobody who was drawn"))
-        elif lost.event in taken:
-            text = _("is recorded as a replacement for {event}, for whom another stands in already")
-            yield _finding(row, text.format(event=lost.event))
-        elif not _was_lost(connection, month.organization, lost):
-            text = _("is recorded as a replacement for {event}, who was not lost")
-            yield _finding(row, text.format(event=lost.event))
-        taken.add(row.stands_for or "")
+def _later(connection: sqlite3.Connection, month: Month) -> Iterator[Finding]:
+    """What was noted later and had no ground by the record: step by step, as it stood then."""
+    standing = Standing()
+    for batch in month.batches:
+        standing.enter(month.of_batch(batch.number))
+        for step in month.steps_after(batch.number):
+            told = _groundless(connection, month, standing, step)
+            if told:
+                yield Finding("step", told, step.decision.batch, step.decision.event, step.decision.customer)
+            standing.take(step)
 
 
-def _finding(row: Decision, text: str) -> Finding:
-    return Finding("replacement", text, row.batch, row.event, row.customer)
+def _groundless(connection: sqlite3.Connection, month: Month, standing: Standing, step: Step) -> str:
+    """Why a step had no ground as things stood; empty where it had."""
+    row, before = step.decision, standing.rows.get(step.decision.event)
+    if before is None:
+        return _("is noted to be {what} and was not among the eligible then").format(what=step_word(step.kind))
+    if step.kind == STRUCK:
+        return ""
+    first = next(iter(standing.spare(row.stratum)), None)
+    if first is None or first.event != row.event or not row.drawn:
+        text = _("is noted to be drawn later; {event} was next in the order")
+        return text.format(event=first.event if first else "-")
+    if step.kind == MADE_UP:
+        lacking = standing.drawn()[row.stratum] < ceiling(standing.owed()[row.stratum])
+        return "" if lacking else _("is noted to be drawn to make up for one struck and nobody was lacking")
+    return _stands_for_nobody(connection, month, standing, row)
+
+
+def _stands_for_nobody(connection: sqlite3.Connection, month: Month, standing: Standing, row: Decision) -> str:
+    """Whether a replacement stands in for nobody, or for somebody who was not lost, in words."""
+    lost = standing.rows.get(row.stands_for or "")
+    if lost is None or not lost.drawn or lost.stratum != row.stratum:
+        return _("is recorded as a replacement and stands in for nobody who was drawn")
+    if any(one.reason == REPLACEMENT and one.stands_for == lost.event for one in standing.rows.values()):
+        text = _("is recorded as a replacement for {event}, for whom another stands in already")
+        return text.format(event=lost.event)
+    if not _was_lost(connection, month.organization, lost):
+        return _("is recorded as a replacement for {event}, who was not lost").format(event=lost.event)
+    return ""
+
+
+def step_word(kind: str) -> str:
+    """What happened later, in words."""
+    words: dict[str, str] = {
+        STRUCK: _("no longer eligible"),
+        REPLACEMENT: _("drawn in place of another"),
+        MADE_UP: _("drawn to make up for one struck"),
+    }
+    return words.get(kind, kind)
+
+
+def why_word(why: str | None) -> str:
+    """Why an event was struck, in words."""
+    words = {
+        "type": _("it was corrected to another type"),
+        "customer": _("it was corrected to another customer"),
+        "month": _("it was corrected to another month"),
+        "day": _("it was corrected to another day"),
+        "stratum": _("it was corrected to another stratum"),
+        "conditions": _("it no longer meets the rule's conditions"),
+        steps.DEAD: _("the customer has died"),
+    }
+    return words.get(why or "", why or "")
 
 
 def _was_lost(connection: sqlite3.Connection, organization: str, row: Decision) -> bool:

@@ -203,7 +203,7 @@ def _common(state: RuleState, event: str | None) -> dict[str, str]:
     rule, policy = state.rule, state.policy
     return {
         "role": _role_sql(policy, rule, event),
-        "channels": _channels_sql(policy, rule),
+        "channels": _channels_sql(policy, allowed_channels(policy, rule)),
         "customers": conditions.any_of_sql("c", rule.customers),
         "flagged": conditions.flag_sql(rule.flagged) if rule.flagged else "1",
         "while": _while_sql(rule),
@@ -249,8 +249,8 @@ def _role_sql(policy: Policy, rule: Rule, event: str | None) -> str:
     return f"CASE {' '.join(cases)} ELSE {literal(fallback)} END"
 
 
-def _channels_sql(policy: Policy, rule: Rule) -> str:
-    allowed = allowed_channels(policy, rule)
+def _channels_sql(policy: Policy, allowed: tuple[str, ...]) -> str:
+    """Of some channels, those that are for a customer `c` like this one, as JSON."""
     only_for: dict[str, Conditions | None] = {name: policy.channels.rules_for(name).only_for for name in allowed}
     if not any(only_for.values()):
         return literal("[" + ",".join(f'"{name}"' for name in allowed) + "]")
@@ -382,7 +382,7 @@ def _derive_promises(connection: sqlite3.Connection, states: list[RuleState], sc
     allowed = policy.channels.order or EVERY_CHANNEL
     parts = {
         "role": literal(",".join(policy.callers.roles or ("owner",))),
-        "channels": literal("[" + ",".join(f'"{name}"' for name in allowed) + "]"),
+        "channels": _channels_sql(policy, allowed),
         "current": fitting.CURRENT,
     }
     connection.execute(

@@ -1,23 +1,27 @@
 """The record of every draw: who was eligible, in which order, who was drawn or passed over, and why.
 
 Each run that draws enters a batch. The batch keeps a seal of every row, and a digest of itself and of the month's
-batches before it, so that a row altered, taken out or put in later is noticed and can be named.
+record before it, so that a row altered, taken out or put in later is noticed and can be named. No row is ever
+changed: what becomes of a decision later stands in `steps`.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
 from callbackctl.planning import peace
+from callbackctl.store.database import revision
 
-DRAWN, RAISED, REPLACEMENT = "drawn", "already raised", "replacement"
+DRAWN, RAISED = "drawn", "already raised"
 NOT_DRAWN = ("not drawn", "contacted lately", peace.REASON)
 """Why a row was not drawn, by how far it was passed over."""
 
-_COLUMNS = "rule, month, batch, day, stratum, event, customer, share, place, passed, drawn, reason, stands_for"
+COLUMNS = "rule, month, batch, day, stratum, event, customer, share, place, passed, drawn, reason, stands_for"
+ENTERED = "entered"
+"""The step by which an event that is on record already comes into another batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,6 @@ class Decision:
         """What the order of a batch goes by."""
         return not self.raised, self.passed, self.place, self.event
 
-    @property
-    def as_drawn(self) -> "Decision":
-        """The row before it stood in for another."""
-        if self.reason != REPLACEMENT:
-            return self
-        return replace(self, drawn=0, reason=not_drawn(self.passed), stands_for=None)
-
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -81,9 +78,9 @@ class Batch:
         return {str(event): str(mark) for event, mark in found.items()} if isinstance(found, dict) else {}
 
     def digest_after(self, before: str) -> str:
-        """The digest of this batch and, through the digest before it, of all before it."""
+        """The digest of this batch and, through the digest before it, of the month's whole record before it."""
         run = [self.rule, self.month, self.number, self.drawn_on, self.seed, self.seed_mark, self.day, self.quota]
-        return _hashed([before, *run, self.seals], 16)
+        return hashed([before, *run, self.seals], 16)
 
 
 def not_drawn(passed: int) -> str:
@@ -100,8 +97,8 @@ def decided(*row: Any) -> Decision:
 
 def seal(organization: str, decision: Decision) -> str:
     """A fingerprint of everything that was recorded on a row when it was drawn or not."""
-    row = decision.as_drawn
-    return _hashed(
+    row = decision
+    return hashed(
         [organization, row.rule, row.month, row.batch, row.day, row.stratum, row.event, row.customer, row.share,
          row.place, row.passed, row.drawn, row.reason],
         8,
@@ -110,27 +107,58 @@ def seal(organization: str, decision: Decision) -> str:
 
 def seed_mark(seed: str) -> str:
     """A fingerprint that tells whether a seed is the one that was drawn with, and does not give it away."""
-    return _hashed(["seed", seed], 8)
+    return hashed(["seed", seed], 8)
 
 
-def record(connection: sqlite3.Connection, organization: str, batch: Batch, decisions: Sequence[Decision]) -> None:
-    """Enter a batch and its decisions, which come in the order of the draw."""
+def record(
+    connection: sqlite3.Connection, organization: str, batch: Batch, decisions: Sequence[Decision], now: str
+) -> None:
+    """Enter a batch and its decisions, which come in the order of the draw, at a moment.
+
+    An event that was decided on before, and comes into this batch because it was corrected, is entered as a step.
+    """
+    known = _on_record(connection, organization, batch.rule, [one.event for one in decisions])
     connection.executemany(
-        f"INSERT INTO draws (organization, {_COLUMNS}) VALUES (?{', ?' * 13})",
-        [(organization, *_values(decision)) for decision in decisions],
+        f"INSERT INTO draws (organization, {COLUMNS}) VALUES (?{', ?' * 13})",
+        [(organization, *values(decision)) for decision in decisions if decision.event not in known],
     )
-    before = connection.execute(
-        "SELECT digest FROM batches WHERE organization = ? AND rule = ? AND month = ? AND number = ?",
-        (organization, batch.rule, batch.month, batch.number - 1),
-    ).fetchone()
+    connection.executemany(
+        f'INSERT INTO draw_steps (organization, at, step, after_batch, entered_at, revision, {COLUMNS})'
+        f" VALUES (?{', ?' * 18})",
+        [
+            (organization, now, ENTERED, batch.number, now, revision(connection), *values(decision))
+            for decision in decisions if decision.event in known
+        ],
+    )  # fmt: skip
     seals = json.dumps({one.event: seal(organization, one) for one in decisions}, ensure_ascii=False)
     batch = replace(batch, seals=seals)
     connection.execute(
         "INSERT INTO batches (organization, rule, month, number, drawn_on, seed, seed_mark, day, quota, seals, digest)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (organization, batch.rule, batch.month, batch.number, batch.drawn_on, batch.seed, batch.seed_mark, batch.day,
-         batch.quota, seals, batch.digest_after(before[0] if before else "")),
+         batch.quota, seals, batch.digest_after(last_digest(connection, organization, batch.rule, batch.month))),
     )  # fmt: skip
+
+
+def _on_record(connection: sqlite3.Connection, organization: str, rule: str, events: list[str]) -> set[str]:
+    found = connection.execute(
+        "SELECT event FROM draws WHERE organization = ? AND rule = ? AND event IN (SELECT value FROM json_each(?))",
+        (organization, rule, json.dumps(events)),
+    )
+    return {row[0] for row in found}
+
+
+def last_digest(connection: sqlite3.Connection, organization: str, rule: str, month: str) -> str:
+    """The digest of all of a month's record so far: of its last step, or of its last batch; empty before the first."""
+    row = connection.execute(
+        "SELECT digest FROM (SELECT number AS batch, 0 AS number, digest FROM batches"
+        " WHERE organization = :o AND rule = :r AND month = :m"
+        " UNION ALL SELECT after_batch, number, digest FROM draw_steps"
+        " WHERE organization = :o AND rule = :r AND month = :m AND digest IS NOT NULL)"
+        " ORDER BY batch DESC, number DESC LIMIT 1",
+        {"o": organization, "r": rule, "m": month},
+    ).fetchone()
+    return str(row[0]) if row else ""
 
 
 def next_number(connection: sqlite3.Connection, organization: str, rule: str, month: str) -> int:
@@ -140,27 +168,6 @@ def next_number(connection: sqlite3.Connection, organization: str, rule: str, mo
         (organization, rule, month),
     ).fetchone()
     return int(row[0])
-
-
-def pair(connection: sqlite3.Connection, organization: str, lost: str, replacements: Iterable[tuple[str, str]]) -> None:
-    """Note for whom each replacement (rule, event) stands in: who was lost first and has nobody yet.
-
-    `lost` is the reasons, as a list in SQL, for which a callback is excused and its customer counts as lost.
-    """
-    for rule, event in sorted(replacements):
-        connection.execute(
-            "UPDATE draws SET stands_for = ("
-            " SELECT p.event FROM draws p JOIN callbacks c ON c.organization = p.organization AND c.rule = p.rule"
-            "    AND c.customer = p.customer AND c.source = p.event AND c.status = 'excused'"
-            f"   AND c.reason IN {lost}"
-            "  WHERE p.organization = draws.organization AND p.rule = draws.rule AND p.month = draws.month"
-            "    AND p.stratum = draws.stratum AND p.drawn = 1 AND NOT EXISTS ("
-            "        SELECT 1 FROM draws q WHERE q.organization = p.organization AND q.rule = p.rule"
-            "           AND q.month = p.month AND q.stands_for = p.event)"
-            "  ORDER BY c.settled_at, p.event LIMIT 1)"
-            " WHERE organization = ? AND rule = ? AND event = ?",
-            (organization, rule, event),
-        )
 
 
 def months(connection: sqlite3.Connection, organization: str, rule: str) -> list[str]:
@@ -184,16 +191,20 @@ def batches(connection: sqlite3.Connection, organization: str, rule: str, month:
 
 
 def decisions(connection: sqlite3.Connection, organization: str, rule: str, month: str) -> list[Decision]:
-    """A month's decisions: batch by batch, each in the order of the draw."""
+    """A month's decisions as the lot fell: batch by batch, each in the order of the draw."""
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM draws WHERE organization = ? AND rule = ? AND month = ?", (organization, rule, month)
+        f"SELECT {COLUMNS} FROM draws WHERE organization = :o AND rule = :r AND month = :m"
+        f" UNION ALL SELECT {COLUMNS} FROM draw_steps WHERE organization = :o AND rule = :r AND month = :m AND step = :e",
+        {"o": organization, "r": rule, "m": month, "e": ENTERED},
     )
     return sorted((Decision(*row) for row in found), key=lambda one: (one.batch, *one.order))
 
 
-def _values(decision: Decision) -> tuple[Any, ...]:
-    return tuple(getattr(decision, name) for name in _COLUMNS.split(", "))
+def values(decision: Decision) -> tuple[Any, ...]:
+    """A decision's columns, in the order of `COLUMNS`."""
+    return tuple(getattr(decision, name) for name in COLUMNS.split(", "))
 
 
-def _hashed(said: list[Any], size: int) -> str:
+def hashed(said: list[Any], size: int) -> str:
+    """A fingerprint of plain values, of so many bytes."""
     return blake2b(json.dumps(said, ensure_ascii=False).encode(), digest_size=size).hexdigest()

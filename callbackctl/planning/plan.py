@@ -24,6 +24,7 @@ from callbackctl.planning import (
     replacement,
     sampling,
     settling,
+    strikes,
 )
 from callbackctl.planning.clockwork import planning_horizon
 from callbackctl.policy.model import Policy, PolicyHistory
@@ -133,9 +134,8 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     if planned_through:
         quotas.wake(connection, run.organization, states, planned_through, run.today)
     flags.refresh(connection, run.organization, policy, run.today)
-    replacement.draw(connection, run.organization, policy)
     planned = Planned()
-    _plan_changed(connection, run, states, scope, changed, planned)
+    _plan_changed(connection, run, Basis(states, scope, changed, planned_revision), planned)
     if planned_through and planned_through < scope.horizon:
         _plan_dates(connection, run, states, scope, planned_through, planned)
         _touch_what_opens(connection, run, scope, planned_through)
@@ -220,22 +220,46 @@ def _note_rule(
     )
 
 
-def _plan_changed(
-    connection: sqlite3.Connection,
-    run: Run,
-    states: list[derive.RuleState],
-    scope: derive.Scope,
-    changed: list[str],
-    planned: Planned,
-) -> None:
-    connection.execute("INSERT INTO touched SELECT customer FROM dirty")
-    derive.derive(connection, states, scope)
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a run goes by: the rules, the days, which rules were edited, and up to which fact the last run looked."""
+
+    states: list[derive.RuleState]
+    scope: derive.Scope
+    changed: list[str]
+    planned_revision: int
+
+
+def _plan_changed(connection: sqlite3.Connection, run: Run, basis: Basis, planned: Planned) -> None:
+    """Plan those in `dirty`; and whoever is drawn because of what came of that, until nobody is lacking."""
+    _touch(connection)
+    derive.derive(connection, basis.states, basis.scope)
+    strikes.strike(connection, run.organization, basis.states, basis.changed, basis.planned_revision, run.now)
     _leave_the_dead(connection, run)
     _draw(connection, run)
+    _reconcile(connection, run, basis, planned)
+    while drawn := replacement.draw(connection, run.organization, run.policy, run.now):
+        for table in ("dirty", "derived", "withdrawn", "moot"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.executemany("INSERT INTO dirty VALUES (?)", [(customer,) for customer in sorted(drawn)])
+        _touch(connection)
+        derive.derive(connection, basis.states, basis.scope)
+        _leave_the_dead(connection, run)
+        sampling.keep_drawn(connection, run.organization)
+        _reconcile(connection, run, basis, planned)
+
+
+def _touch(connection: sqlite3.Connection) -> None:
+    """Remember whom this run looks at: they are done with, but for their callers."""
+    connection.execute("INSERT OR IGNORE INTO touched SELECT customer FROM dirty")
+
+
+def _reconcile(connection: sqlite3.Connection, run: Run, basis: Basis, planned: Planned) -> None:
+    """Withdraw what is planned and not derived, insert what is derived and not planned, settle what has been made."""
     connection.execute(_sql("endings"), {"organization": run.organization})
     settling.reopen(connection, run.organization, run.policy, run.today, _sql)
     connection.execute(
-        _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(changed)}
+        _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(basis.changed)}
     )
     settling.withdraw_never_owed(connection, run.organization, run.policy, run.today, _sql)
     _withdraw(connection, run, planned)
@@ -261,7 +285,7 @@ def _plan_dates(
     derive.derive_dates(connection, states, later)
     _leave_the_dead(connection, run)
     connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
-    connection.execute("INSERT OR IGNORE INTO touched SELECT customer FROM dirty")
+    _touch(connection)
     _insert_and_settle(connection, run, planned)
 
 
@@ -277,7 +301,7 @@ def _touch_what_opens(connection: sqlite3.Connection, run: Run, scope: derive.Sc
 def _draw(connection: sqlite3.Connection, run: Run) -> None:
     gap = run.policy.contact_gap
     gap_days = gap.span.amount if gap is not None else None
-    frame = sampling.Frame(run.organization, run.today, run.policy.seed, gap_days, run.draw_all)
+    frame = sampling.Frame(run.organization, run.now, run.policy.seed, gap_days, run.draw_all)
     sampling.draw(connection, frame)
     quotas.draw(connection, frame)
     sampling.keep_drawn(connection, run.organization)
@@ -307,7 +331,8 @@ def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> Non
     counts = connection.execute(
         "SELECT w.rule, w.reason, count(*) FROM withdrawn w CROSS JOIN callbacks c ON c.id = w.id GROUP BY 1, 2"
     )
-    planned.withdrawn = {(rule, reason): count for rule, reason, count in counts}
+    for rule, reason, count in counts:
+        planned.withdrawn[rule, reason] = planned.withdrawn.get((rule, reason), 0) + count
 
 
 def _insert_and_settle(connection: sqlite3.Connection, run: Run, planned: Planned) -> None:

@@ -1,32 +1,47 @@
-"""A month's draw as an inspector reads it: what each batch and stratum asked for, and every row with its reason."""
+"""A month's draw as an inspector reads it: what each batch and stratum asked for, and every row with its reason.
 
-from collections import Counter
-from collections.abc import Iterable
+A row stands for one decision of the lot: how it was decided, and how it stands now. The steps in between follow.
+"""
+
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from callbackctl.planning.audit import MILLION, Month, ceiling
-from callbackctl.planning.frames import REPLACEMENT, Batch, Decision
+from callbackctl.planning.frames import Batch, Decision
+from callbackctl.planning.steps import MADE_UP, REPLACEMENT, STRUCK, Standing, Step
 
 
 def protocol(month: Month) -> dict[str, Any]:
     """The whole of a month's draw as plain values."""
-    rows = [_row(month, place, row) for place, row in enumerate(month.decisions, start=1)]
-    steps = list(_steps(month))
-    latest = {(step["day"], step["stratum"]): step for step in steps}
+    standing = month.standing()
+    stages = list(_stages(month))
+    latest = {(stage["day"], stage["stratum"]): stage for stage in stages}
+    kinds = [row.reason for row in standing.rows.values()]
     return {
         "organization": month.organization,
         "rule": month.rule,
         "month": month.month,
-        "share": shares(month.decisions),
-        "eligible": len(rows),
-        "needed": sum(step["needed"] for step in latest.values()),
-        "drawn": sum(row.as_drawn.drawn for row in month.decisions),
-        "replacements": sum(row.reason == REPLACEMENT for row in month.decisions),
-        "digest": month.batches[-1].digest if month.batches else None,
+        "share": shares(standing.rows.values()),
+        "eligible": len(standing.rows),
+        "needed": sum(stage["needed"] for stage in latest.values()),
+        "drawn": sum(standing.drawn().values()),
+        "replacements": kinds.count(REPLACEMENT),
+        "made_up": kinds.count(MADE_UP),
+        "struck": sum(step.kind == STRUCK for step in month.steps),
+        "digest": _digest(month),
         "batches": [_batch(batch) for batch in month.batches],
-        "strata": steps,
-        "rows": rows,
+        "strata": stages,
+        "rows": [_row(standing, number, row) for number, row in enumerate(month.decisions, start=1)],
+        "steps": [_step(step) for step in month.steps],
     }
+
+
+def _digest(month: Month) -> str | None:
+    """The fingerprint of the month's whole record: of its last batch, or of what was noted after it."""
+    if not month.batches:
+        return None
+    after = month.steps_after(month.batches[-1].number)
+    return after[-1].digest if after else month.batches[-1].digest
 
 
 def shares(rows: Iterable[Decision]) -> list[float]:
@@ -46,7 +61,9 @@ def _batch(batch: Batch) -> dict[str, Any]:
     }
 
 
-def _row(month: Month, number: int, row: Decision) -> dict[str, Any]:
+def _row(standing: Standing, number: int, row: Decision) -> dict[str, Any]:
+    now = standing.rows.get(row.event)
+    now = now if now is not None and now.batch == row.batch else None
     return {
         "number": number,
         "batch": row.batch,
@@ -56,32 +73,58 @@ def _row(month: Month, number: int, row: Decision) -> dict[str, Any]:
         "customer": row.customer,
         "share": row.share / MILLION if row.share else None,
         "place": row.place,
-        "drawn": bool(row.drawn),
-        "reason": row.reason,
-        "stands_for": row.stands_for,
+        "by_lot": bool(row.drawn),
+        "drawn": bool(now.drawn) if now else False,
+        "reason": now.reason if now else STRUCK,
+        "stands_for": now.stands_for if now else None,
     }
 
 
-def _steps(month: Month) -> Iterable[dict[str, Any]]:
-    """Batch by batch, what each stratum in it asked for so far and what was drawn of it so far."""
-    eligible, owed, drawn = Counter[Any](), Counter[Any](), Counter[Any]()
-    for batch in month.batches:
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "at": step.at,
+        "event": step.decision.event,
+        "customer": step.decision.customer,
+        "step": step.kind,
+        "why": step.why,
+        "stands_for": step.decision.stands_for if step.kind == REPLACEMENT else None,
+        "digest": step.digest,
+    }
+
+
+def _stages(month: Month) -> Iterator[dict[str, Any]]:
+    """Batch by batch, what each stratum in it asked for by then and what was drawn of it by then.
+
+    What was struck on the day of the next batch is counted there: it was drawn for what was lacking.
+    """
+    standing = Standing()
+    followings = [*month.batches[1:], None]
+    for batch, following in zip(month.batches, followings, strict=False):
         rows = month.of_batch(batch.number)
-        for stratum in sorted({row.stratum for row in rows}):
-            own = [row for row in rows if row.stratum == stratum]
-            key = batch.day, stratum
-            eligible[key] += len(own)
-            owed[key] += sum(row.share for row in own)
-            drawn[key] += sum(row.as_drawn.drawn for row in own)
-            yield {
-                "batch": batch.number,
-                "drawn_on": batch.drawn_on,
-                "day": batch.day,
-                "stratum": stratum,
-                "share": shares(own),
-                "new": len(own),
-                "eligible": eligible[key],
-                # A quota is shared among the strata of a day: there is no number that one of them must reach.
-                "needed": ceiling(owed[key]) if batch.quota is None else drawn[key],
-                "drawn": drawn[key],
-            }
+        standing.enter(rows)
+        later = month.steps_after(batch.number)
+        with_next = [step for step in later if following and step.at[:10] == following.drawn_on and step.kind == STRUCK]
+        for step in later:
+            if step not in with_next:
+                standing.take(step)
+        for stratum in sorted({row.stratum for row in rows} | {step.decision.stratum for step in later}):
+            yield _stage(batch, stratum, [row for row in rows if row.stratum == stratum], standing)
+        for step in with_next:
+            standing.take(step)
+
+
+def _stage(batch: Batch, stratum: str, new: list[Decision], standing: Standing) -> dict[str, Any]:
+    own = [row for row in standing.rows.values() if row.stratum == stratum and batch.day in (None, row.day)]
+    drawn = sum(standing.counts(row) for row in own)
+    return {
+        "batch": batch.number,
+        "drawn_on": batch.drawn_on,
+        "day": batch.day,
+        "stratum": stratum,
+        "share": shares(new or own),
+        "new": len(new),
+        "eligible": len(own),
+        # A quota is shared among the strata of a day: there is no number that one of them must reach.
+        "needed": ceiling(sum(row.share for row in own)) if batch.quota is None else drawn,
+        "drawn": drawn,
+    }

@@ -76,7 +76,7 @@ def _draw_day(connection: sqlite3.Connection, frame: Frame, rule: str, day: str,
         rule, day[:7], next_number(connection, frame.organization, rule, day[:7]), frame.today, frame.published,
         seed_mark(seed), day, quota,
     )  # fmt: skip
-    record(connection, frame.organization, batch, _decisions(batch, seed, candidates))
+    record(connection, frame.organization, batch, _decisions(batch, seed, candidates), frame.now)
 
 
 def _decisions(batch: Batch, seed: str, candidates: list[Candidate]) -> list[Decision]:
@@ -137,8 +137,8 @@ def _callers(connection: sqlite3.Connection, frame: Frame, roles: list[str]) -> 
 def _drawn(connection: sqlite3.Connection, frame: Frame, rule: str, day: str) -> int:
     """What was drawn of a day's orders before, when more of them come in late."""
     row = connection.execute(
-        "SELECT count(*) FROM draws WHERE organization = ? AND rule = ? AND month = ? AND day = ? AND drawn = 1"
-        " AND reason <> 'replacement'",
+        "SELECT coalesce(sum(counts), 0) FROM draws_in_force"
+        " WHERE organization = ? AND rule = ? AND month = ? AND day = ?",
         (frame.organization, rule, day[:7], day),
     ).fetchone()
     return int(row[0])

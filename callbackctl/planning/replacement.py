@@ -1,48 +1,106 @@
-"""Drawn customers who cannot be reached are replaced: the next of the same month's draw takes their turn.
+"""Later draws from those whom the lot had spared: in place of who cannot be reached, and for who was struck.
 
-Only rules that say `replace` do so. Whoever was drawn stays on record as drawn and excused; whoever stands in is
-the first of those not drawn, in the order that was drawn then, those contacted lately last. As many stand in as
-are lost and no more, so a second run changes nothing.
+Rules that say `replace` draw another for each customer who was drawn and cannot be reached; whoever was drawn stays on
+record as drawn and excused. Every rule with a share makes up for what was struck, as far as the share asks for it.
+Either way the next in the order of the draw is taken, those contacted lately last. As many are taken as lack and no
+more, so a second run changes nothing.
 """
 
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from callbackctl.planning.frames import REPLACEMENT, pair
+from callbackctl.planning import steps
+from callbackctl.planning.fitting import CURRENT
 from callbackctl.planning.literals import literals
+from callbackctl.planning.steps import Standing
 from callbackctl.policy.model import Policy
 
 LOST = ("unreachable", "moved", "dead")
 
-_DRAW = """
-WITH lost AS (
-  SELECT p.rule, p.month, p.stratum,
-         count(DISTINCT p.event) - (SELECT count(*) FROM draws q WHERE q.organization = :organization
-            AND q.rule = p.rule AND q.month = p.month AND q.stratum = p.stratum AND q.reason = :reason) AS missing
-    FROM draws p CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = p.customer
-                       AND c.rule = p.rule AND c.source = p.event AND c.status = 'excused' AND c.reason IN {lost}
-   WHERE p.organization = :organization AND p.rule IN {rules} AND p.drawn = 1
-   GROUP BY p.rule, p.month, p.stratum
-), spare AS (
-  SELECT p.rule, p.event, lost.missing, row_number() OVER (PARTITION BY p.rule, p.month, p.stratum
-         ORDER BY CASE p.reason WHEN 'do not contact' THEN 2 WHEN 'contacted lately' THEN 1 ELSE 0 END,
-         p.place, p.event) AS turn
-    FROM lost CROSS JOIN draws p ON p.organization = :organization AND p.rule = lost.rule AND p.month = lost.month
-                                AND p.stratum = lost.stratum AND p.drawn = 0
-)
-UPDATE draws SET drawn = 1, reason = :reason
- WHERE organization = :organization AND (rule, event) IN (SELECT rule, event FROM spare WHERE turn <= missing)
-RETURNING rule, event, customer
+_LOST = """
+SELECT p.rule, p.month, p.stratum, p.event
+  FROM draws_in_force p CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = p.customer
+                              AND c.rule = p.rule AND c.source = p.event AND c.status <> 'withdrawn'
+ WHERE p.organization = :organization AND p.rule IN {rules} AND p.drawn = 1
+   AND c.status = 'excused' AND c.reason IN {lost}
+ GROUP BY p.rule, p.event ORDER BY min(c.settled_at), p.event
+"""
+_STRUCK = """
+SELECT DISTINCT rule, month, stratum FROM draw_steps
+ WHERE organization = :organization AND step = 'struck' AND share > 0 AND rule IN {rules}
 """
 
 
-def draw(connection: sqlite3.Connection, organization: str, policy: Policy) -> None:
-    """Draw those who stand in for whom was lost by now; their customers become dirty."""
+@dataclass(frozen=True, slots=True, order=True)
+class Group:
+    """What is drawn together: a rule's events of a month and stratum."""
+
+    rule: str
+    month: str
+    stratum: str
+
+
+def draw(connection: sqlite3.Connection, organization: str, policy: Policy, now: str) -> set[str]:
+    """Draw whom lost and struck ones leave lacking; returns the customers who are to be planned for that."""
+    lost = _lost(connection, organization, policy)
+    taken: set[str] = set()
+    for group in sorted({*lost, *_struck(connection, organization, policy)}):
+        taken |= set(_fill(connection, organization, group, lost.get(group, []), now))
+    return taken
+
+
+def _lost(connection: sqlite3.Connection, organization: str, policy: Policy) -> dict[Group, list[str]]:
+    """The drawn events whose customers could not be reached, those lost first in front."""
     rules = tuple(str(name) for name, rule in policy.rules.items() if rule.replace is not None)
-    if not rules:
-        return
-    drawn = connection.execute(
-        _DRAW.format(lost=literals(LOST), rules=literals(rules)),
-        {"organization": organization, "reason": REPLACEMENT},
-    ).fetchall()
-    pair(connection, organization, literals(LOST), [(rule, event) for rule, event, _customer in drawn])
-    connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(customer,) for *_event, customer in drawn])
+    found: dict[Group, list[str]] = {}
+    if rules:
+        query = _LOST.format(lost=literals(LOST), rules=literals(rules))
+        for *group, event in connection.execute(query, {"organization": organization}):
+            found.setdefault(Group(*group), []).append(event)
+    return found
+
+
+def _struck(connection: sqlite3.Connection, organization: str, policy: Policy) -> set[Group]:
+    """Where anything was ever struck."""
+    rules = literals(tuple(str(name) for name in policy.rules))
+    return {Group(*row) for row in connection.execute(_STRUCK.format(rules=rules), {"organization": organization})}
+
+
+def _fill(
+    connection: sqlite3.Connection, organization: str, group: Group, lost: list[str], now: str
+) -> Iterator[str]:
+    """Draw for one group what it lacks; yields the customers drawn."""
+    standing = Standing()
+    where = "p.rule = :rule AND p.month = :month AND p.stratum = :stratum"
+    parameters: dict[str, object] = {"rule": group.rule, "month": group.month, "stratum": group.stratum}
+    standing.enter(steps.in_force(connection, organization, where, parameters))
+    for row in standing.spare(group.stratum):
+        kind, stands_for = _lacking(standing, group, lost)
+        if kind is None:
+            return
+        if _has_died(connection, organization, row.customer):
+            steps.take(connection, organization, now, steps.STRUCK, row, steps.DEAD)
+            del standing.rows[row.event]
+            continue
+        chosen = replace(row, drawn=1, reason=kind, stands_for=stands_for)
+        steps.take(connection, organization, now, kind, chosen)
+        standing.rows[row.event] = chosen
+        yield row.customer
+
+
+def _lacking(standing: Standing, group: Group, lost: list[str]) -> tuple[steps.Kind | None, str | None]:
+    """What is to be drawn next: for the share, or in place of whom."""
+    owed, drawn = standing.owed()[group.stratum], standing.drawn()[group.stratum]
+    if drawn < -(-owed // 1_000_000):
+        return steps.MADE_UP, None
+    instead = [row for row in standing.rows.values() if row.reason == steps.REPLACEMENT and not standing.counts(row)]
+    if len(instead) >= len(lost):
+        return None, None
+    named = {row.stands_for for row in instead}
+    return steps.REPLACEMENT, next(event for event in lost if event not in named)
+
+
+def _has_died(connection: sqlite3.Connection, organization: str, customer: str) -> bool:
+    query = f"SELECT 1 FROM visits v WHERE v.organization = ? AND v.customer = ? AND v.outcome = 'dead' AND {CURRENT}"
+    return connection.execute(query, (organization, customer)).fetchone() is not None

@@ -33,10 +33,17 @@ WITH fresh AS (
          sum(share) OVER (PARTITION BY rule, month, stratum) AS owed
     FROM fresh
 ), before AS (
-  SELECT p.rule, p.month, p.stratum, sum(p.share) AS owed, sum(p.drawn AND p.reason <> 'replacement') AS drawn
-    FROM draws p JOIN (SELECT DISTINCT rule, month, stratum FROM fresh) f
-      ON p.organization = :organization AND p.rule = f.rule AND p.month = f.month AND p.stratum = f.stratum
-   GROUP BY p.rule, p.month, p.stratum
+  SELECT rule, month, stratum, sum(share) AS owed, sum(counts) AS drawn
+    FROM (SELECT p.rule, p.month, p.stratum, p.share, p.drawn AS counts
+            FROM (SELECT DISTINCT rule, month FROM fresh) f
+            CROSS JOIN draws p ON p.organization = :organization AND p.rule = f.rule AND p.month = f.month
+           WHERE NOT EXISTS (SELECT 1 FROM draw_steps s WHERE s.organization = :organization AND s.rule = p.rule
+                                AND s.event = p.event)
+          UNION ALL
+          SELECT p.rule, p.month, p.stratum, p.share, p.counts
+            FROM (SELECT DISTINCT rule, event FROM draw_steps WHERE organization = :organization) s
+            CROSS JOIN draws_in_force p ON p.organization = :organization AND p.rule = s.rule AND p.event = s.event)
+   GROUP BY rule, month, stratum
 )
 SELECT s.rule, s.month, n.batch, s.day, s.stratum, s.event, s.customer, s.share, s.place, s.passed, s.raised OR :all OR
        s.turn <= (s.owed + coalesce(b.owed, 0) + 999999) / 1000000 - coalesce(b.drawn, 0) AS drawn, s.raised
@@ -48,18 +55,22 @@ SELECT s.rule, s.month, n.batch, s.day, s.stratum, s.event, s.customer, s.share,
 # Whoever was on record as not drawn stays so, even where the rule calls everybody by now.
 _KEEP_DRAWN = """
 DELETE FROM derived WHERE EXISTS (
-  SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = derived.rule AND p.event = derived.event
-     AND p.drawn = 0)
+  SELECT 1 FROM draws_in_force p WHERE p.organization = :organization AND p.rule = derived.rule
+     AND p.event = derived.event AND p.drawn = 0)
   OR (share IS NOT NULL OR quota IS NOT NULL) AND NOT EXISTS (
-  SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = derived.rule AND p.event = derived.event)
+  SELECT 1 FROM draws_in_force p WHERE p.organization = :organization AND p.rule = derived.rule
+     AND p.event = derived.event)
 """
 
-# Whether a row `d` is called for already: its rule called everybody when it came.
-RAISED = """EXISTS (SELECT 1 FROM callbacks c WHERE c.organization = :organization AND c.customer = d.customer
-                    AND c.rule = d.rule AND c.source = d.event AND c.status <> 'withdrawn')"""
+# Whether a row `d` is called for already: its rule called everybody when it came, or it was drawn before it was
+# corrected to where it belongs now.
+RAISED = """(EXISTS (SELECT 1 FROM callbacks c WHERE c.organization = :organization AND c.customer = d.customer
+                     AND c.rule = d.rule AND c.source = d.event AND c.status <> 'withdrawn')
+          OR EXISTS (SELECT 1 FROM draw_steps s WHERE s.organization = :organization AND s.rule = d.rule
+                        AND s.event = d.event AND s.step = 'struck' AND s.drawn = 1))"""
 
 # Whether a row `d` is yet to be decided on. What an edited rule raises no more is not eligible either.
-UNDECIDED = f"""NOT EXISTS (SELECT 1 FROM draws p WHERE p.organization = :organization AND p.rule = d.rule
+UNDECIDED = f"""NOT EXISTS (SELECT 1 FROM draws_in_force p WHERE p.organization = :organization AND p.rule = d.rule
                         AND p.event = d.event)
      AND ({RAISED} OR substr(d.due_by, 1, 10) >= (
           SELECT r.start FROM rules r WHERE r.organization = :organization AND r.id = d.rule))"""
@@ -75,13 +86,18 @@ def draw_place(seed: str, rule: str, event: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One run's drawing: the day, the published seed, and for how many days a contact leaves a customer in peace."""
+    """One run's drawing: the moment, the published seed, and for how many days a contact leaves a customer in peace."""
 
     organization: str
-    today: str
+    now: str
     published: str | None = None
     gap_days: int | None = None
     draw_all: bool = False
+
+    @property
+    def today(self) -> str:
+        """The day of the run."""
+        return self.now[:10]
 
 
 def contacted_lately(gap_days: int | None) -> str:
@@ -115,7 +131,7 @@ def draw(connection: sqlite3.Connection, frame: Frame) -> None:
     ).fetchall()
     for (rule, month, number), of_batch in groupby(rows, key=lambda row: row[:3]):
         batch = Batch(rule, month, number, frame.today, frame.published, seed_mark(seed))
-        record(connection, frame.organization, batch, [decided(*row) for row in of_batch])
+        record(connection, frame.organization, batch, [decided(*row) for row in of_batch], frame.now)
 
 
 def secret_seed(connection: sqlite3.Connection) -> str:

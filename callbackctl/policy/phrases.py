@@ -50,6 +50,21 @@ def listed(words: Iterable[str]) -> str:
     return _(" and ").join([_(", ").join(most), last]) if most else last
 
 
+def in_turn(words: Iterable[str]) -> str:
+    """Things one after the other, without an "and": a, b, c."""
+    return _(", ").join(words)
+
+
+def one_by_one(sentences: Iterable[str]) -> str:
+    """Short sentences in one line; those that are empty are left out."""
+    return _("; ").join(filter(None, sentences))
+
+
+def said_of(subject: str, text: str) -> str:
+    """What is said of something."""
+    return _("{subject}: {text}").format(subject=subject, text=text)
+
+
 def either(words: Iterable[str]) -> str:
     """`a, b or c`."""
     *most, last = list(words) or [""]

@@ -6,12 +6,15 @@ from datetime import date
 from typing import Any
 
 from callbackctl.messages import _, language, ngettext
+from callbackctl.planning import steps
+from callbackctl.planning.audit import why_word
 from callbackctl.planning.derive import FOREVER, RuleState, rule_states
-from callbackctl.planning.frames import NOT_DRAWN, RAISED, REPLACEMENT
+from callbackctl.planning.frames import NOT_DRAWN, RAISED
 from callbackctl.planning.listing import callback_name, days_late, state
 from callbackctl.planning.literals import literals
 from callbackctl.planning.plan import PROMISE, REASONS
 from callbackctl.policy.model import PolicyHistory
+from callbackctl.policy.phrases import one_by_one, said_of
 from callbackctl.policy.sentences import rule_sentence
 from callbackctl.policy.vocabulary import FESTIVALS, OUTCOMES, channel, word
 from callbackctl.reporting.explain_caller import about_caller, named
@@ -46,6 +49,7 @@ def explain_callback(
     days = ledger(connection, callback, rule_state)
     keys = ("organization", "rule", "clause", "customer", "event", "opens_on", "due_by", "status", "assignee")
     lines = [
+        _about_customer(connection, callback),
         *_about_rule(history, callback, rule_state),
         *_about_source(connection, callback, rule_state),
         *_about_dates(connection, callback, now),
@@ -67,18 +71,26 @@ def _state_for(history: PolicyHistory, callback: dict[str, Any]) -> RuleState | 
     return None
 
 
+def _about_customer(connection: sqlite3.Connection, callback: dict[str, Any]) -> Line:
+    (name,) = connection.execute(
+        "SELECT name FROM customers WHERE organization = ? AND id = ?",
+        (callback["organization"], callback["customer"]),
+    ).fetchone()
+    return _("customer"), f"{name} ({callback['customer']})" if name else callback["customer"]
+
+
 def _about_rule(history: PolicyHistory, callback: dict[str, Any], rule_state: RuleState | None) -> list[Line]:
     if rule_state is None:
         text = _("a rule that is no longer in the file")
         if callback["rule"] == PROMISE:
             text = _("a date promised to the customer, beside what the policy asks for")
-        return [(_("rule"), f"{callback['rule']}: {text}")]
+        return [(_("rule"), said_of(callback["rule"], text))]
     rule = rule_state.rule
     clause = _("clause {clause}").format(clause=callback["clause"]) if callback["clause"] else ""
     assumed = _("assumed: {why}").format(why=rule.assumed.text(language())) if rule.assumed is not None else ""
-    grounds = "; ".join(filter(None, (clause, assumed)))
+    grounds = one_by_one((clause, assumed))
     lines = [
-        (_("rule"), f"{rule_state.name}: {rule.purpose.text(language())}"),
+        (_("rule"), said_of(rule_state.name, rule.purpose.text(language()))),
         (_("says"), rule_sentence(rule_state.name, rule, rule_state.policy, language())),
         (_("grounds"), grounds or "-"),
     ]
@@ -107,12 +119,10 @@ def _about_source(connection: sqlite3.Connection, callback: dict[str, Any], rule
         text = _("{kind}{ref} on {at}, event {id}")
         return [(_("because of"), text.format(id=callback["event"], kind=word(kind), ref=named_ref, at=at))]
     if callback["source_visit"] is not None:
-        return [
-            (
-                _("because of"),
-                _("visit {id} on {at}").format(id=callback["source_visit"], at=_visited(connection, callback)),
-            )
-        ]
+        text = _("visit {id} on {at}")
+        if callback["rule"] == PROMISE:
+            text = _("visit {id} on {at}, in which this day was agreed")
+        return [(_("because of"), text.format(id=callback["source_visit"], at=_visited(connection, callback)))]
     return [(_("counted from"), _anchor(connection, callback, rule_state))]
 
 
@@ -128,10 +138,10 @@ def _anchor(connection: sqlite3.Connection, callback: dict[str, Any], rule_state
     anchor, rule = str(callback["anchor"]), rule_state.rule if rule_state else None
     if rule is not None and rule.date is not None:
         if rule.date.festival is not None:
-            return f"{anchor}: {_(FESTIVALS[rule.date.festival])}"
-        return f"{anchor}: " + (_("the customer's birthday") if rule.date.birthday_word else _("a day the rule names"))
+            return said_of(anchor, _(FESTIVALS[rule.date.festival]))
+        return said_of(anchor, _("the customer's birthday") if rule.date.birthday_word else _("a day the rule names"))
     if rule is not None and rule.inactive is not None:
-        return f"{anchor}: " + _("no {event} since").format(event=word(rule.inactive.event))
+        return said_of(anchor, _("no {event} since").format(event=word(rule.inactive.event)))
     visit = connection.execute(
         "SELECT id, channel, outcome FROM visits WHERE organization = ? AND customer = ? AND substr(at, 1, 10) = ?"
         " AND outcome IN ('reached', 'sent', 'refused', 'moved') ORDER BY at DESC LIMIT 1",
@@ -139,8 +149,9 @@ def _anchor(connection: sqlite3.Connection, callback: dict[str, Any], rule_state
     ).fetchone()
     if visit is not None:
         text = _("the last contact, {visit} by {channel}: {outcome}")
-        return f"{anchor}: " + text.format(visit=visit[0], channel=channel(visit[1]), outcome=_(OUTCOMES[visit[2]]))
-    return f"{anchor}: " + _("customer since; no contact yet that counts")
+        text = text.format(visit=visit[0], channel=channel(visit[1]), outcome=_(OUTCOMES[visit[2]]))
+        return said_of(anchor, text)
+    return said_of(anchor, _("customer since; no contact yet that counts"))
 
 
 def _about_dates(connection: sqlite3.Connection, callback: dict[str, Any], now: str) -> list[Line]:
@@ -150,7 +161,8 @@ def _about_dates(connection: sqlite3.Connection, callback: dict[str, Any], now: 
         span += _("; missed after {day}").format(day=callback["lapses_on"])
     if callback["recurring"] and due == _start(connection, callback):
         span += _("; it was due earlier, but nothing is raised from before that day")
-    return [(_("due"), span + _stands(callback, now))]
+    stands = _stands(callback, now)
+    return [(_("due"), said_of(span, stands) if stands else span)]
 
 
 def _start(connection: sqlite3.Connection, callback: dict[str, Any]) -> str | None:
@@ -167,31 +179,30 @@ def _stands(callback: dict[str, Any], now: str) -> str:
     if callback["status"] != "open":
         return ""
     if callback["lapses_on"] and callback["lapses_on"] < now[:10]:
-        return ": " + _("missed")
+        return _("missed")
     if callback["opens_on"][:10] > now[:10]:
-        return ": " + _("not open yet")
+        return _("not open yet")
     words = {"overdue": _("overdue"), "today": _("due today"), "open": _("open")}
     late = days_late(callback["due_by"], now)
-    stands = words[state(callback["due_by"], now)]
     if not late:
-        return f": {stands}"
-    return ": " + ngettext("overdue by {days} day", "overdue by {days} days", late).format(days=late)
+        return words[state(callback["due_by"], now)]
+    return ngettext("overdue by {days} day", "overdue by {days} days", late).format(days=late)
 
 
 def _about_draw(connection: sqlite3.Connection, callback: dict[str, Any], rule_state: RuleState | None) -> list[Line]:
     row = connection.execute(
-        "SELECT month, stratum, share, batch, place, reason FROM draws"
+        "SELECT month, stratum, share, batch, place, reason FROM draws_in_force"
         " WHERE organization = ? AND rule = ? AND event = ?",
         (callback["organization"], callback["rule"], callback["event"]),
     ).fetchone()
     if row is None:
-        return []
+        return _about_struck(connection, callback)
     month, stratum, share, batch, place, reason = row
     mixed = f"reason NOT IN {literals(_APART)}"
     frame = {"organization": callback["organization"], "rule": callback["rule"], "month": month, "stratum": stratum}
     eligible, drawn, fellows, before = connection.execute(
         f"SELECT count(*), sum(drawn), sum(batch = :batch AND {mixed}),"
-        f" sum(batch = :batch AND place < :place AND {mixed}) FROM draws"
+        f" sum(batch = :batch AND place < :place AND {mixed}) FROM draws_in_force"
         " WHERE organization = :organization AND rule = :rule AND month = :month AND stratum = :stratum",
         {**frame, "batch": batch, "place": place},
     ).fetchone()
@@ -201,16 +212,31 @@ def _about_draw(connection: sqlite3.Connection, callback: dict[str, Any], rule_s
         text = _("drawn: {drawn} of {eligible} events of {month}{within}; {number} a caller a day are asked for")
     else:
         text = _("drawn: {drawn} of {eligible} events of {month}{within}; at least {share:g} % are asked for")
-    told = text.format(
+    figures = text.format(
         drawn=drawn, eligible=eligible, month=month, within=within, share=share / 10_000,
         number=quota.per_caller if quota else 0,
     )  # fmt: skip
     if reason in _APART:
-        return [(_("sample"), told)]
-    if reason == REPLACEMENT:
-        return [(_("sample"), told + "; " + _("it stands in for one who could not be reached"))]
+        return [(_("sample"), figures)]
+    if reason == steps.REPLACEMENT:
+        return [(_("sample"), one_by_one((figures, _("it stands in for one who could not be reached"))))]
+    if reason == steps.MADE_UP:
+        return [(_("sample"), one_by_one((figures, _("it makes up for one who turned out not to be eligible"))))]
     lot = _("its lot was number {turn} of the {size} drawn from together").format(turn=before + 1, size=fellows)
-    return [(_("sample"), f"{told}; {lot}")]
+    return [(_("sample"), one_by_one((figures, lot)))]
+
+
+def _about_struck(connection: sqlite3.Connection, callback: dict[str, Any]) -> list[Line]:
+    """Why an event that was drawn is no longer in the draw."""
+    row = connection.execute(
+        "SELECT at, month, why FROM draw_steps WHERE organization = ? AND rule = ? AND event = ? AND step = 'struck'"
+        " ORDER BY number DESC LIMIT 1",
+        (callback["organization"], callback["rule"], callback["event"]),
+    ).fetchone()
+    if row is None:
+        return []
+    text = _("struck from the draw of {month} on {at}: {why}")
+    return [(_("sample"), text.format(month=row[1], at=row[0][:10], why=why_word(row[2])))]
 
 
 def _about_end(connection: sqlite3.Connection, callback: dict[str, Any]) -> list[Line]:
@@ -223,7 +249,7 @@ def _about_end(connection: sqlite3.Connection, callback: dict[str, Any]) -> list
     if callback["status"] in ("excused", "withdrawn"):
         reason = _(REASONS.get(callback["reason"], callback["reason"] or ""))
         when = callback["ended_on"] if callback["reason"] == "ended" else at
-        return [(_("closed"), "; ".join(filter(None, (f"{when}: {reason}" if when else reason, visit))))]
+        return [(_("closed"), one_by_one((said_of(when, reason) if when else reason, visit)))]
     return []
 
 

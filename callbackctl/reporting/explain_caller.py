@@ -9,7 +9,7 @@ from typing import Any
 from callbackctl.messages import _, to_translate
 from callbackctl.planning import assignment
 from callbackctl.policy.model import Policy, PolicyHistory
-from callbackctl.policy.phrases import roles_text
+from callbackctl.policy.phrases import roles_text, said_of
 from callbackctl.policy.vocabulary import role, word
 
 BECAUSE = {
@@ -99,7 +99,8 @@ def _chosen(connection: sqlite3.Connection, row: Mapping[str, Any], desk: assign
     because = _(BECAUSE.get(row["assigned_because"] or "", ""))
     if row["assigned_because"] in ("head-office", "anyone") and row["branch"] is None and row["area"] is None:
         because = _("they have the role; of several the least busy")
-    return named(connection, row["assignee"]) + (f": {because}" if because else "")
+    who = named(connection, row["assignee"])
+    return said_of(who, because) if because else who
 
 
 def named(connection: sqlite3.Connection, staff: str) -> str:
@@ -123,7 +124,7 @@ def _why_not(connection: sqlite3.Connection, row: Mapping[str, Any], desk: assig
         and (assignment.exclusions(person, dict(row), desk) or person.id in desk.handed_over)
     ]
     for person in hindered[:SHOWN]:
-        yield f"{named(connection, person)}: {_hindrance(connection, person, row, desk)}"
+        yield said_of(named(connection, person), _hindrance(connection, person, row, desk))
     if len(hindered) > SHOWN:
         yield _("and {more} more").format(more=len(hindered) - SHOWN)
 

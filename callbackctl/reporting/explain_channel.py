@@ -13,7 +13,7 @@ from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import Query, due_list
 from callbackctl.planning.morning import morning_facts
 from callbackctl.policy.model import Policy
-from callbackctl.policy.phrases import span_text
+from callbackctl.policy.phrases import in_turn, one_by_one, said_of, span_text
 from callbackctl.policy.vocabulary import OUTCOMES, channel
 
 Line = tuple[str, str]
@@ -27,7 +27,7 @@ def about_channels(
     listed = due_list(connection, Query(callback["organization"], now, customer=callback["customer"]))
     entry = next((row for row in listed if row["id"] == name), None)
     if entry is None:
-        return [(_("channels"), ", ".join(map(channel, allowed)))]
+        return [(_("channels"), in_turn(map(channel, allowed)))]
     morning = morning_facts(policy)
     tries = _tries(connection, callback)
     consent = _customer(connection, callback)[0]
@@ -38,7 +38,7 @@ def about_channels(
     standing = Standing(consent, tries, failed, counts, morning)
     chosen = entry["channel"]
     lines = [(_("channel"), _now(chosen, usable, allowed))]
-    others = [f"{channel(one)}: {why}" for one in dict.fromkeys([*allowed, *usable]) if (why := standing.of(one))]
+    others = [said_of(channel(one), why) for one in dict.fromkeys([*allowed, *usable]) if (why := standing.of(one))]
     return [*lines, (_("others"), "\n".join(others))] if others else lines
 
 
@@ -62,11 +62,11 @@ class Standing:
         if name in self.consent:
             told.append(_("the customer refuses it"))
         if name in self.tries:
-            shown = ", ".join(f"{at[5:10]} {_(OUTCOMES[outcome])}" for at, outcome in self.tries[name][-3:])
+            shown = in_turn(f"{at[5:10]} {_(OUTCOMES[outcome])}" for at, outcome in self.tries[name][-3:])
             told.append(_("tried in vain: {tries}").format(tries=shown))
         missing = untried(name, self.morning, Circumstances(self.consent, self.failed, ()))
         if missing:
-            told.append(_("only after a failed try by {channels}").format(channels=", ".join(map(channel, missing))))
+            told.append(_("only after a failed try by {channels}").format(channels=in_turn(map(channel, missing))))
         for cap in exceeded_by(dict(self.counts), self.morning["caps"], name):
             text = (
                 _("with one more, over {limit:.0%} of this month's callbacks")
@@ -74,7 +74,7 @@ class Standing:
                 else _("not allowed, it would be over {limit:.0%} of this month's callbacks")
             )
             told.append(text.format(limit=cap["at_most"]))
-        return "; ".join(told)
+        return one_by_one(told)
 
 
 def about_collisions(
@@ -100,7 +100,7 @@ def about_collisions(
             else _("{wish}: this is owed all the same")
         )
         told.append(text.format(wish=peace.wish_text(wish)))
-    lines = [(_("in one go"), _("one contact settles with it: {others}").format(others=", ".join(merged)))]
+    lines = [(_("in one go"), _("one contact settles with it: {others}").format(others=in_turn(merged)))]
     return (lines if merged else []) + ([(_("what wins"), "\n".join(told))] if told else [])
 
 
@@ -114,7 +114,7 @@ def _merges(policy: Policy, callback: Mapping[str, Any], row: Mapping[str, Any])
 def _now(chosen: str | None, usable: list[str], allowed: list[str]) -> str:
     if chosen is None:
         return _("no channel: the customer refuses every one of them")
-    order = ", ".join(map(channel, allowed))
+    order = in_turn(map(channel, allowed))
     if chosen not in allowed:
         return _("{channel}, instead of what the customer refuses ({order})").format(
             channel=channel(chosen), order=order

@@ -8,11 +8,12 @@ from typing import Any
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext, to_translate
 from callbackctl.planning import conditions
+from callbackctl.planning.fitting import CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.literals import literals
 from callbackctl.planning.plan import PROMISE, REASONS
 from callbackctl.policy.model import Policy, PolicyHistory, Rule, VisitTrigger
-from callbackctl.policy.phrases import any_of_text, conditions_text, either, quoted, span_text
+from callbackctl.policy.phrases import any_of_text, conditions_text, either, in_turn, quoted, span_text
 from callbackctl.policy.sentences import flag_title, happened_text
 from callbackctl.policy.values import Slug
 from callbackctl.policy.vocabulary import word
@@ -36,7 +37,8 @@ def explain_customer(
     policy = history.on(date.fromisoformat(now[:10]))
     asked = Asked(connection, policy, organization, customer, now)
     last = connection.execute(
-        "SELECT at, channel, outcome FROM visits WHERE organization = ? AND customer = ? ORDER BY at DESC LIMIT 1",
+        "SELECT at, channel, outcome FROM visits v WHERE organization = ? AND customer = ?"
+        f" AND {CURRENT} ORDER BY at DESC LIMIT 1",
         (organization, customer),
     ).fetchone()
     return {
@@ -97,7 +99,7 @@ class Asked:
 
     def _not_drawn(self, name: str) -> str:
         rows = self.connection.execute(
-            "SELECT reason FROM draws WHERE organization = :organization AND customer = :customer AND rule = :rule"
+            "SELECT reason FROM draws_in_force WHERE organization = :organization AND customer = :customer AND rule = :rule"
             " AND drawn = 0",
             {**self.parameters, "rule": name},
         )
@@ -105,7 +107,7 @@ class Asked:
         count = sum(reasons.values())
         if not count:
             return ""
-        told = ", ".join(_(NOT_DRAWN.get(reason, reason)) for reason in reasons)
+        told = in_turn(_(NOT_DRAWN.get(reason, reason)) for reason in reasons)
         return ngettext("eligible once: {why}", "eligible {count} times: {why}", count).format(count=count, why=told)
 
     def _not_meant(self, rule: Rule) -> str:

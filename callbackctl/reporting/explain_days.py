@@ -7,6 +7,7 @@ from typing import Any
 
 from callbackctl.messages import _, to_translate
 from callbackctl.planning.derive import RuleState
+from callbackctl.policy.phrases import said_of
 
 KINDS = {
     "weekend": to_translate("weekend"),
@@ -70,4 +71,4 @@ def _run_text(run: list[dict[str, Any]]) -> str:
             what = _("working days {first} to {last}").format(first=first["number"], last=last["number"])
     why = first["name"] or (_(KINDS[first["kind"]]) if first["kind"] in KINDS else "")
     provisional = " " + _("(not announced yet)") if first["provisional"] else ""
-    return f"{day}  {what}{': ' + why if why else ''}{provisional}"
+    return f"{day}  {said_of(what, why) if why else what}{provisional}"

@@ -72,12 +72,15 @@ def _short_ratios(
     """Sampled rules of which fewer were called, excused or still can be in time, than their share asks for."""
     rows = connection.execute(
         "WITH standings AS ("
-        f" SELECT c.rule, substr(e.at, 1, 7) AS month, {standing_sql(now)} AS standing FROM callbacks c"
-        " JOIN events e ON e.organization = c.organization AND e.id = c.event WHERE c.organization = :organization)"
+        f" SELECT c.rule, c.event, {standing_sql(now)} AS standing FROM callbacks c"
+        " WHERE c.organization = :organization"
+        # What was struck from the draw counts for nothing, whatever became of its callback.
+        " AND EXISTS (SELECT 1 FROM draws_in_force p WHERE p.organization = c.organization AND p.rule = c.rule"
+        " AND p.event = c.event AND p.customer = c.customer AND p.month = :month)"
+        " AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = c.id)))"
         " SELECT d.rule, count(*) AS eligible, (sum(d.share) + 999999) / 1000000 AS needed,"
-        " (SELECT count(*) FROM standings s"
-        "  WHERE s.rule = d.rule AND s.month = :month AND s.standing <> 'missed') AS reached"
-        " FROM draws d WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
+        " (SELECT count(*) FROM standings s WHERE s.rule = d.rule AND s.standing <> 'missed') AS reached"
+        " FROM draws_in_force d WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
         parameters,
     )
     for name, eligible, needed, reached in rows:

@@ -124,8 +124,8 @@ def sample_figures(connection: sqlite3.Connection, parameters: dict[str, Any]) -
     """Eligible and drawn events of a month for every sampled rule, and how many had to be drawn."""
     return _rows(
         connection,
-        "SELECT rule, count(*) AS eligible, sum(drawn) AS drawn, (sum(share) + 999999) / 1000000 AS needed FROM draws"
-        " WHERE organization = :organization AND month = :month GROUP BY rule",
+        "SELECT rule, count(*) AS eligible, sum(drawn) AS drawn, (sum(share) + 999999) / 1000000 AS needed"
+        " FROM draws_in_force WHERE organization = :organization AND month = :month GROUP BY rule",
         parameters,
     )
 

@@ -66,6 +66,7 @@ class Blank:
         for table in (
             "callbacks",
             "draws",
+            "draw_steps",
             "batches",
             "flags",
             "visits",
@@ -167,7 +168,7 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
         _compare_due(due_list(connection, Query(run.organization, run.now)), expected.due, result)
     for rule, drawn in (expected.drawn or {}).items():
         row = connection.execute(
-            "SELECT count(*), coalesce(sum(drawn), 0) FROM draws WHERE rule = ? AND organization = ?",
+            "SELECT count(*), coalesce(sum(drawn), 0) FROM draws_in_force WHERE rule = ? AND organization = ?",
             (rule, run.organization),
         ).fetchone()
         if not row[0]:  # a rule that calls after every event: all of them are eligible and drawn

@@ -159,11 +159,14 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    from callbackctl.planning.steps import lift_replacements
     from callbackctl.store.evidence import lay_triggers
 
     for script in sorted(_SQL.glob("*.sql"))[version:]:
         for statement in statements(script.read_text(encoding="utf-8")):
             connection.execute(statement)
+    if version == 1:
+        lift_replacements(connection)
     lay_triggers(connection)
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

@@ -55,13 +55,7 @@ KEPT = (
         # Whatever has been closed once stays under seal: what follows on it is sealed too.
         changes=(Change(("status", "closed_at", "revision"), "NEW.status <> 'closed' AND NEW.revision > OLD.revision"),),
     ),
-    Kept(
-        "draws", "a draw stands", covered_by="batches",
-        changes=(
-            Change(("drawn", "reason", "stands_for"), "OLD.drawn = 0 AND NEW.drawn = 1 AND NEW.reason = 'replacement'"),
-            Change(("stands_for",), "OLD.stands_for IS NULL AND NEW.reason = 'replacement'"),
-        ),
-    ),
+    Kept("draws", "a draw stands; what is corrected later is struck on the record", covered_by="batches"),
     Kept("batches", "a draw stands"),
     Kept("handovers"),
     Kept("access"),

@@ -138,21 +138,51 @@ def test_a_rule_of_two_organizations(desk: Desk) -> None:
     assert desk.done("sample", "audit", "repair-done", "--organization", "desk", today=TODAY).out
 
 
-def test_a_replacement_is_shown_with_whom_it_stands_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def three_repairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[Desk, str]:
+    """Three repairs of which one is drawn, and which that is."""
     desk = Desk(tmp_path, capsys, POLICY.replace("    strata: [branch]\n", "    replace: unreachable\n")).opened()
     desk.take_in("customers", [{"id": f"c{n}"} for n in range(3)])
     events = [{"id": f"e{n}", "customer": f"c{n}", "type": "repair_done", "at": "2026-03-03"} for n in range(3)]
     desk.take_in("events", events, today="2026-03-03")
     desk.done("due", today="2026-03-03")
     ((lost,),) = desk.rows("SELECT event FROM draws WHERE drawn = 1")
-    visit = {"customer": f"c{lost[1:]}", "at": "2026-03-04", "channel": "phone", "outcome": "moved", "by": "o1"}
-    desk.take_in("visits", [visit], today="2026-03-04")
-    desk.done("due", today="2026-03-04")
+    return desk, lost
+
+
+def test_a_replacement_comes_with_the_visit_that_loses_the_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk, lost = three_repairs(tmp_path, capsys)
+    customer = f"c{lost[1:]}"
+    desk.done("log", customer, "--channel", "phone", "--outcome", "moved", "--by", "o1", today="2026-03-04")
+    ((instead,),) = desk.rows("SELECT customer FROM callbacks WHERE status = 'open'")
+    assert instead != customer
     shown = desk.done("sample", "show", "repair-done", "--month", "2026-03", "--json", today=TODAY).json
-    (instead,) = [row for row in shown["rows"] if row["reason"] == "replacement"]
-    assert (instead["stands_for"], shown["drawn"], shown["replacements"]) == (lost, 1, 1)
+    (row,) = [row for row in shown["rows"] if row["reason"] == "replacement"]
+    assert (row["customer"], row["stands_for"], row["by_lot"], row["drawn"]) == (instead, lost, False, True)
+    assert (shown["drawn"], shown["replacements"]) == (1, 1)
     assert f"in place of another: {lost}" in desk.done("sample", "show", "repair-done", today=TODAY).out
     assert desk.run("sample", "audit", "repair-done", today=TODAY).code == 0
+
+
+def test_a_corrected_event_is_shown_as_struck(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk, drawn = three_repairs(tmp_path, capsys)
+    ((callback,),) = desk.rows("SELECT id FROM callbacks")
+    row = {"id": drawn, "customer": f"c{drawn[1:]}", "type": "survey_done", "at": "2026-03-03"}
+    desk.take_in("events", [row], today="2026-03-04")
+    desk.done("due", today="2026-03-04")
+    shown = desk.done("sample", "show", "repair-done", "--month", "2026-03", "--json", today=TODAY).json
+    figures = {name: shown[name] for name in ("eligible", "needed", "drawn", "struck", "made_up")}
+    assert figures == {"eligible": 2, "needed": 1, "drawn": 1, "struck": 1, "made_up": 1}
+    (own,) = [one for one in shown["rows"] if one["event"] == drawn]
+    assert (own["by_lot"], own["drawn"], own["reason"]) == (True, False, "struck")
+    assert [(step["step"], step["why"]) for step in shown["steps"]] == [("struck", "type"), ("made up", None)]
+    plain = desk.done("sample", "show", "repair-done", "--month", "2026-03", today=TODAY).out
+    assert "no longer eligible: it was corrected to another type" in plain
+    assert "struck from the draw of 2026-03 on 2026-03-04" in desk.done("explain", f"cb{callback}", today=TODAY).out
+    assert desk.run("sample", "audit", "repair-done", today=TODAY).code == 0
+    tamper(desk, f"UPDATE draw_steps SET event = 'e9' WHERE event = '{drawn}'")
+    assert desk.run("sample", "audit", "repair-done", today=TODAY).code == 3
 
 
 def test_the_example_agrees(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -85,11 +85,11 @@ class Town:
 
     def drawn(self) -> set[str]:
         """The events drawn."""
-        return {row[0] for row in self.rows("SELECT event FROM draws WHERE drawn = 1")}
+        return {row[0] for row in self.rows("SELECT event FROM draws_in_force WHERE drawn = 1")}
 
     def record(self) -> dict[str, list[tuple[Any, ...]]]:
         """All that planning wrote."""
-        return {table: self.rows(f"SELECT * FROM {table}") for table in ("draws", "batches", "callbacks")}
+        return {table: self.rows(f"SELECT * FROM {table}") for table in ("draws", "draw_steps", "batches", "callbacks")}
 
 
 @dataclass(frozen=True, slots=True)

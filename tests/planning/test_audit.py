@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
 
-from callbackctl.planning import frames
+from callbackctl.planning import frames, steps
 from callbackctl.planning.audit import Finding, audit
 from callbackctl.store.database import connect
 from callbackctl.store.evidence import lift_triggers
@@ -187,10 +188,9 @@ def replaced(tmp_path: Path) -> Path:
     (lost,) = town.drawn()
     visit = {"id": "v1", "customer": f"c{lost[1:]}", "at": "2026-02-03", "channel": "phone", "outcome": "moved"}
     town.take_in("visits", [visit], "2026-02-03")
-    town.plan("2026-02-03")
     town.plan("2026-02-04")
     assert len(town.drawn()) == 2
-    assert town.rows("SELECT stands_for FROM draws WHERE reason = 'replacement'") == [(lost,)]
+    assert town.rows("SELECT stands_for FROM draw_steps WHERE step = 'replacement'") == [(lost,)]
     town.connection.close()
     return town.path
 
@@ -213,24 +213,32 @@ def test_a_replacement_stays_in_order_when_the_visit_is_corrected(replaced: Path
 
 @pytest.mark.parametrize(
     "change",
-    ["drawn = 0", "stands_for = NULL", "stands_for = 'nobody'", "stands_for = event", "reason = 'drawn'"],
+    [
+        "drawn = 0", "stands_for = NULL", "stands_for = 'nobody'", "stands_for = event", "reason = 'drawn'",
+        "at = '2026-02-03T09:00'", "step = 'made up'", "why = 'type'", "after_batch = 2", "seal = 'forged'",
+    ],
 )
 def test_a_forged_replacement_is_named(change: str, replaced: Path) -> None:
-    (event,) = sqlite3.connect(replaced).execute("SELECT event FROM draws WHERE reason = 'replacement'").fetchone()
-    found = tampered(replaced, f"UPDATE draws SET {change} WHERE reason = 'replacement'")
+    (event,) = sqlite3.connect(replaced).execute("SELECT event FROM draw_steps WHERE step = 'replacement'").fetchone()
+    found = tampered(replaced, f"UPDATE draw_steps SET {change} WHERE step = 'replacement'")
     assert named(found) == {event}
 
 
 def test_a_second_replacement_for_the_same_is_named(replaced: Path) -> None:
-    connection = sqlite3.connect(replaced)
-    (other,) = connection.execute("SELECT event FROM draws WHERE drawn = 0 ORDER BY place DESC").fetchone()
-    found = tampered(
-        replaced,
-        "UPDATE draws SET drawn = 1, reason = 'replacement',"
-        f" stands_for = (SELECT stands_for FROM draws WHERE stands_for IS NOT NULL) WHERE event = '{other}'",
-    )
-    assert len(found) == 1
-    assert found[0].code == "replacement"
+    """Sealed as it should be, and yet without a ground."""
+
+    def put_in(copy: sqlite3.Connection) -> None:
+        (first,) = steps.of_month(copy, "lots", "check", MONTH)
+        (other,) = copy.execute(
+            "SELECT event FROM draws_in_force WHERE drawn = 0 ORDER BY passed, place LIMIT 1"
+        ).fetchone()
+        row = next(one for one in frames.decisions(copy, "lots", "check", MONTH) if one.event == other)
+        again = replace(row, drawn=1, reason=steps.REPLACEMENT, stands_for=first.decision.stands_for)
+        steps.take(copy, "lots", first.at, steps.REPLACEMENT, again)
+
+    (found,) = worked_on(replaced, put_in)
+    assert found.code == "step"
+    assert "for whom another stands in already" in found.text
 
 
 def test_a_day_of_a_quota_is_audited_too(tmp_path: Path) -> None:

@@ -59,18 +59,17 @@ class Ward:
         plan(self.connection, Run("ward", self.history, f"{day}T08:00"))
 
     def try_in_vain(self, customer: str, outcomes: list[str]) -> None:
-        """Tries on one day after the other; planned once to be noticed and once to be replaced."""
+        """Tries on one day after the other; one run notices and replaces."""
         rows: list[dict[str, object]] = [
             {"customer": customer, "at": f"2026-03-{3 + day:02d}", "channel": "phone", "outcome": outcome, "by": "s1"}
             for day, outcome in enumerate(outcomes)
         ]
         self.put("visits", rows)
         self.plan()
-        self.plan()
 
     def drawn(self) -> dict[str, str]:
         """Who was drawn, and why."""
-        return dict(self.connection.execute("SELECT customer, reason FROM draws WHERE drawn = 1 ORDER BY place"))
+        return dict(self.connection.execute("SELECT customer, reason FROM draws_in_force WHERE drawn = 1 ORDER BY place"))
 
     def of_ward_a(self) -> list[str]:
         """Who was drawn in ward A."""
@@ -156,3 +155,24 @@ def test_without_replace_nobody_is_replaced(tmp_path: Path) -> None:
     ward = Ward(tmp_path, POLICY.replace("    replace: unreachable\n", ""))
     ward.try_in_vain(ward.of_ward_a()[0], ["moved"])
     assert len(ward.of_ward_a()) == 1
+
+
+def test_who_has_died_does_not_stand_in(ward: Ward) -> None:
+    order = [
+        row[0] for row in ward.connection.execute("SELECT customer FROM draws WHERE stratum <> 'B' ORDER BY place")
+    ]
+    ward.put("visits", [{"customer": order[1], "at": "2026-03-03", "channel": "phone", "outcome": "dead", "by": "s1"}])
+    ward.try_in_vain(order[0], ["moved"])
+    assert ward.of_ward_a() == [order[0], order[2]]
+    steps = ward.connection.execute("SELECT step, why, customer FROM draw_steps ORDER BY number").fetchall()
+    assert steps == [("struck", "dead", order[1]), ("replacement", None, order[2])]
+
+
+def test_who_stands_in_and_is_lost_already_is_replaced_in_the_same_run(ward: Ward) -> None:
+    order = [
+        row[0] for row in ward.connection.execute("SELECT customer FROM draws WHERE stratum <> 'B' ORDER BY place")
+    ]
+    ward.put("visits", [{"customer": order[1], "at": "2026-03-03", "channel": "phone", "outcome": "moved", "by": "s1"}])
+    ward.try_in_vain(order[0], ["moved"])
+    assert ward.of_ward_a() == order[:3]
+    assert ward.statuses() == {order[0]: "excused", order[1]: "excused", order[2]: "open", "c10": "open"}

@@ -34,15 +34,23 @@ def test_the_ledger_shows_every_day_and_why_it_counts(desk: Desk) -> None:
 
 def test_the_text_says_it_to_people(desk: Desk) -> None:
     out = desk.done("explain", "cb1").out
-    for part in ("welcome: is all well?", "e1", "K-17", FRIDAY, "2026-02-27", "2026-02-14", "罗彩云"):
+    for part in ("陈建国 (c1)", "welcome: is all well?", "e1", "K-17", FRIDAY, "2026-02-27", "2026-02-14", "罗彩云"):
         assert part in out
     assert "\x1b" not in out
 
 
 def test_it_speaks_chinese(desk: Desk) -> None:
     out = desk.done("explain", "cb1", "--lang", "zh").out
-    assert "一切可好" in out
+    assert "welcome：一切可好" in out
     assert "is all well" not in out
+    assert "; " not in out
+
+
+def test_the_last_contact_is_told_in_words(desk: Desk) -> None:
+    visit = {"customer": "c1", "at": "2026-03-01T10:00", "channel": "home", "outcome": "no_answer", "by": "o2"}
+    desk.take_in("visits", [visit])
+    assert "last contact: 2026-03-01T10:00 home visit: no answer" in desk.done("explain", "c1").out
+    assert "上次联系：2026-03-01T10:00 上门：" in desk.done("explain", "c1", "--lang", "zh").out
 
 
 def test_a_year_without_announced_holidays_is_called_provisional(desk: Desk) -> None:
