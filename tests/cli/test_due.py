@@ -305,3 +305,22 @@ def test_one_organization_alone(two: Desk) -> None:
     assert {row["organization"] for row in two.done("due", "--json", "--organization", "shop").json} == {"shop"}
     answer = two.run("due", "--organization", "shp")
     assert (answer.code, answer.err) == (1, "Error: there is no organization shp in the file; there are: desk, shop\n")
+
+
+CAPPED = POLICY.replace("callers:", 'caps:\n  - {channels: [home, letter], at_most: 50%, clause: "7"}\ncallers:')
+
+
+def test_the_running_share_of_a_cap_is_told_before_it_is_passed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(tmp_path, capsys, CAPPED).opened()
+    desk.take_in("customers", [{"id": "c1"}, {"id": "c2"}, {"id": "c3"}])
+    desk.take_in("events", [{"id": f"e{n}", "customer": f"c{n}", "type": "signed_up", "at": MONDAY} for n in (1, 2, 3)])
+    assert "home + letter: 0 of 0 callbacks this month (0.0%), at most 50%" in desk.done("due").out
+    call = ("--channel", "phone", "--by", "o1", "--content", "well", "--recording", "r1")
+    assert "callbacks this month" not in desk.done("log", "c1", *call, "--outcome", "reached").out
+    desk.done("log", "c2", "--channel", "phone", "--by", "o1", "--outcome", "busy")
+    visit = ("--channel", "home", "--by", "o1", "--content", "well", "--signed", "--outcome", "reached")
+    told = "home + letter: 1 of 2 callbacks this month (50.0%), at most 50%"
+    assert told in desk.done("log", "c2", *visit).out
+    assert told in desk.done("due").out
