@@ -68,6 +68,23 @@ def caps_used(connection: sqlite3.Connection, organization: str, now: str) -> li
     return running(month_counts(connection, organization, now[:7]), limits) if limits else []
 
 
+def quiet_hours(connection: sqlite3.Connection, organization: str, now: str) -> str:
+    """When nobody is called or visited, in words, and whether that is now; empty where the policy does not say."""
+    spans: list[str] = _morning(connection, organization).get("quiet_hours", [])
+    if not spans:
+        return ""
+    current = next((span for span in spans if _lies_in(now[11:16], *span.split("-"))), None)
+    text = _("quiet hours: nobody is called or visited at {spans}")
+    if current is not None:
+        text = _("quiet hours: nobody is called or visited at {spans}; wait until {end}")
+    return text.format(spans=_(", ").join(spans), end=current.split("-")[1] if current else "")
+
+
+def _lies_in(time: str, start: str, end: str) -> bool:
+    """Whether a time of day lies in a span that may run over midnight; its end is outside it."""
+    return start <= time < end if start < end else time >= start or time < end
+
+
 def state(due_by: str, now: str) -> str:
     """`overdue`, `today` or `open`; a deadline's own day or minute is still in time."""
     if due_by < (now if "T" in due_by else now[:10]):
