@@ -16,7 +16,8 @@ from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.words import channel_word
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext
-from callbackctl.planning.listing import Query, due_list
+from callbackctl.planning.caps import running_text
+from callbackctl.planning.listing import Query, caps_used, due_list, quiet_hours
 
 app = new_app()
 NARROW = 70
@@ -57,13 +58,16 @@ def due(
     with opened(chosen) as connection:
         _refuse_stranger(connection, caller)
         rows: list[dict[str, Any]] = []
+        notes: dict[str, list[str]] = {}
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization, ahead)
             rows += due_list(connection, Query(organization, now, ahead, caller or None, chosen.viewer))
+            used = [running_text(cap) for cap in caps_used(connection, organization, now)]
+            notes[organization] = [line for line in (quiet_hours(connection, organization, now), *used) if line]
         rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"]))  # and as each organisation has it
         names = dict(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
         titles = dict(connection.execute(f"SELECT id, title_{language()} FROM organizations").fetchall())
-        _print(rows, names, titles, chosen)
+        _print(rows, names, titles, notes, chosen)
     if exit_code and any(row["state"] == "overdue" for row in rows):
         return FOUND
     return DONE
@@ -75,7 +79,13 @@ def _refuse_stranger(connection: sqlite3.Connection, caller: str) -> None:
         raise CallbackError(_("there is no member of staff {id}").format(id=caller))
 
 
-def _print(rows: list[dict[str, Any]], names: dict[str, str], titles: dict[str, str], chosen: Settings) -> None:
+def _print(
+    rows: list[dict[str, Any]],
+    names: dict[str, str],
+    titles: dict[str, str],
+    notes: dict[str, list[str]],
+    chosen: Settings,
+) -> None:
     if chosen.json:
         print_json(rows)
     elif chosen.csv:
@@ -85,7 +95,8 @@ def _print(rows: list[dict[str, Any]], names: dict[str, str], titles: dict[str, 
     else:
         for organization in sorted({row["organization"] for row in rows}):
             own = [row for row in rows if row["organization"] == organization]
-            _print_organization(titles[organization] or organization, _by_customer(own, names), own)
+            title = titles[organization] or organization
+            _print_organization(title, _by_customer(own, names), own, notes[organization])
 
 
 def _by_customer(rows: list[dict[str, Any]], names: dict[str, str]) -> list[dict[str, Any]]:
@@ -139,7 +150,9 @@ def _short(moment: str) -> str:
     return moment[5:10] + (f" {moment[11:]}" if len(moment) > 10 else "")
 
 
-def _print_organization(organization: str, lines: list[dict[str, Any]], rows: list[dict[str, Any]]) -> None:
+def _print_organization(
+    organization: str, lines: list[dict[str, Any]], rows: list[dict[str, Any]], notes: list[str]
+) -> None:
     counts = {state: sum(row["state"] == state for row in rows) for state in ("overdue", "today", "open")}
     summary = _("{organization}: {customers} customers, {overdue} overdue, {today} today, {open} open").format(
         organization=organization, customers=len({line["customer"] for line in lines}), **counts
@@ -152,13 +165,13 @@ def _print_organization(organization: str, lines: list[dict[str, Any]], rows: li
         Column(_("how"), "how"),
         Column(_("who"), "who"),
     ]
-    notes = list(dict.fromkeys(f"! {warning}" for row in rows for warning in row["warnings"]))
+    warnings = list(dict.fromkeys(f"! {warning}" for row in rows for warning in row["warnings"]))
     if sys.stdout.isatty():
         _print_table(summary, lines, columns)
     else:
         print(summary)
         print_plain(lines, columns)
-    print("\n".join([*notes, ""]))
+    print("\n".join([*notes, *warnings, ""]))
 
 
 def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:

@@ -220,10 +220,12 @@ def _shape(logged: "Logged") -> dict[str, Any]:
         "not_settled": {rule: [one.code for one in why] for rule, why in logged.not_settled.items()},
         "warnings": [{"code": warning.code, "text": warning.text} for warning in logged.warnings],
         "upcoming": logged.upcoming,
+        "caps": logged.caps,
     }
 
 
 def _tell(logged: "Logged") -> None:
+    from callbackctl.planning.caps import running_text
     from callbackctl.planning.plan import REASONS
 
     for warning in logged.warnings:
@@ -238,6 +240,8 @@ def _tell(logged: "Logged") -> None:
         click.echo("  " + _("{rule} stays open: {why}").format(rule=rule, why="; ".join(one.text for one in why)))
     if not logged.settled and not logged.excused:
         click.echo("  " + _("it settles nothing"))
+    for cap in logged.caps:
+        click.echo("  " + running_text(cap))
     for callback in logged.upcoming:
         click.echo("  " + _("next: {rule}, {opens_on} to {due_by} ({id})").format(**_strings(callback)))
 

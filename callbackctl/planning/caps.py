@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+from callbackctl.messages import _
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 
 
@@ -22,6 +23,34 @@ def month_counts(connection: sqlite3.Connection, organization: str, month: str) 
 def share_after(counts: Mapping[str, int], cap: Mapping[str, Any], more: int = 1) -> tuple[int, int]:
     """Visits over the capped channels and all visits, if so many more were made over one of them."""
     return sum(counts.get(channel, 0) for channel in cap["channels"]) + more, sum(counts.values()) + more
+
+
+def running(counts: Mapping[str, int], caps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """How far each cap of a month is used: its channels, their completed visits of all, the share, the limit."""
+    found = []
+    for cap in caps:
+        part, whole = share_after(counts, cap, 0)
+        share = round(part / whole, 4) if whole else None
+        limit = {"channels": cap["channels"], "at_most": cap["at_most"]}
+        found.append({**limit, "part": part, "whole": whole, "share": share})
+    return found
+
+
+def running_text(cap: Mapping[str, Any]) -> str:
+    """How far a cap is used, in words."""
+    text = _("{channels}: {part} of {whole} callbacks this month ({share:.1%}), at most {limit:.0%}")
+    return text.format(
+        channels=" + ".join(cap["channels"]), part=cap["part"], whole=cap["whole"], share=cap["share"] or 0,
+        limit=cap["at_most"],
+    )  # fmt: skip
+
+
+def exceeded_text(counts: Mapping[str, int], cap: Mapping[str, Any]) -> str:
+    """That one more visit over a cap's channels would be too many, with the figures."""
+    part, whole = share_after(counts, cap)
+    return _("{channels} would be {part} of {whole} callbacks this month, more than {limit:.0%}").format(
+        channels=" + ".join(cap["channels"]), part=part, whole=whole, limit=cap["at_most"]
+    )
 
 
 def exceeds(part: int, whole: int, at_most: float) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from callbackctl.messages import _, language
 from callbackctl.planning import peace
-from callbackctl.planning.caps import exceeded_by, month_counts
+from callbackctl.planning.caps import exceeded_by, exceeded_text, month_counts, running
 from callbackctl.planning.channels import Circumstances, choose_channel
 
 _LISTED = """
@@ -60,6 +60,29 @@ def due_list(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any
     counts = month_counts(connection, query.organization, query.now[:7]) if morning.get("caps") else {}
     rows.sort(key=lambda row: _order(row, query.now))
     return [_entry(row, query, morning, tries.get(row["id"], {}), counts) for row in rows]
+
+
+def caps_used(connection: sqlite3.Connection, organization: str, now: str) -> list[dict[str, Any]]:
+    """How far the policy's caps on channels are used in the month of a moment (see `caps.running`)."""
+    limits: list[dict[str, Any]] = _morning(connection, organization).get("caps", [])
+    return running(month_counts(connection, organization, now[:7]), limits) if limits else []
+
+
+def quiet_hours(connection: sqlite3.Connection, organization: str, now: str) -> str:
+    """When nobody is called or visited, in words, and whether that is now; empty where the policy does not say."""
+    spans: list[str] = _morning(connection, organization).get("quiet_hours", [])
+    if not spans:
+        return ""
+    current = next((span for span in spans if _lies_in(now[11:16], *span.split("-"))), None)
+    text = _("quiet hours: nobody is called or visited at {spans}")
+    if current is not None:
+        text = _("quiet hours: nobody is called or visited at {spans}; wait until {end}")
+    return text.format(spans=_(", ").join(spans), end=current.split("-")[1] if current else "")
+
+
+def _lies_in(time: str, start: str, end: str) -> bool:
+    """Whether a time of day lies in a span that may run over midnight; its end is outside it."""
+    return start <= time < end if start < end else time >= start or time < end
 
 
 def state(due_by: str, now: str) -> str:
@@ -204,12 +227,7 @@ def _warnings(
     if channel is None:
         found.append("consent-refused: " + _("the customer refuses every channel of this rule"))
     for cap in exceeded_by(counts, caps, channel) if channel else []:
-        found.append(
-            "cap-exceeded: "
-            + _("{channels} would be more than {limit:.0%} of this month's callbacks").format(
-                channels=" + ".join(cap["channels"]), limit=cap["at_most"]
-            )
-        )
+        found.append("cap-exceeded: " + exceeded_text(counts, cap))
     if row["provisional"]:
         found.append(
             "provisional-calendar: "

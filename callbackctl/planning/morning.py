@@ -10,6 +10,7 @@ def morning_facts(policy: Policy) -> dict[str, Any]:
     channels = policy.channels
     names = [item for item in channels.__slots__ if item not in ("order", "when_refused")]
     return {
+        "quiet_hours": [str(span) for span in policy.quiet_hours.spans] if policy.quiet_hours is not None else [],
         "only_after": {
             name: list(rules.only_after) for name in names if (rules := channels.rules_for(name)).only_after
         },

@@ -209,18 +209,8 @@ def _cap_objections(case: Case, enforce: str) -> list[Objection]:
     if not limits or not case.completed:
         return []
     counts = caps.month_counts(case.connection, case.organization, str(case.visit["at"])[:7])
-    found = []
-    for cap in caps.exceeded_by(counts, limits, str(case.visit["channel"])):
-        part, whole = caps.share_after(counts, cap)
-        found.append(
-            Objection(
-                "cap-exceeded",
-                _("{channels} would be {part} of {whole} callbacks this month, more than {limit:.0%}").format(
-                    channels=" + ".join(cap["channels"]), part=part, whole=whole, limit=cap["at_most"]
-                ),
-            )
-        )
-    return found
+    exceeded = caps.exceeded_by(counts, limits, str(case.visit["channel"]))
+    return [Objection("cap-exceeded", caps.exceeded_text(counts, cap)) for cap in exceeded]
 
 
 def _of_target(case: Case, target: Target) -> Iterator[Objection]:

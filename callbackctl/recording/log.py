@@ -8,7 +8,9 @@ from datetime import date
 from typing import Any
 
 from callbackctl.messages import _
+from callbackctl.planning import caps
 from callbackctl.planning.listing import callback_name
+from callbackctl.planning.morning import morning_facts
 from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
 from callbackctl.recording.checks import Case, Findings, examine
 from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
@@ -22,7 +24,8 @@ from callbackctl.store.records import read_row
 class Logged:
     """A visit on record: its id, what it settled, what stays open, warnings, the customer's next dates.
 
-    `planned` is what was raised and withdrawn on the way, before the visit and because of it.
+    `planned` is what was raised and withdrawn on the way, before the visit and because of it. `caps` is how far the
+    caps on the visit's channel are used in its month by now, where it counts for them.
     """
 
     visit: str
@@ -32,6 +35,7 @@ class Logged:
     warnings: list[Objection] = field(default_factory=list)
     upcoming: list[dict[str, Any]] = field(default_factory=list)
     planned: Planned = field(default_factory=Planned)
+    caps: list[dict[str, Any]] = field(default_factory=list)
 
 
 def log_visit(
@@ -57,7 +61,16 @@ def log_visit(
     after = plan_within(connection, run)
     logged = _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
     logged.planned = before + after
+    logged.caps = _caps_used(connection, run, visit)
     return logged
+
+
+def _caps_used(connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any]) -> list[dict[str, Any]]:
+    if visit["outcome"] not in ("reached", "sent"):
+        return []
+    policy = run.history.on(date.fromisoformat(visit["at"][:10]))
+    limits = [cap for cap in morning_facts(policy)["caps"] if visit["channel"] in cap["channels"]]
+    return caps.running(caps.month_counts(connection, run.organization, visit["at"][:7]), limits) if limits else []
 
 
 def _read(run: Run, entry: Mapping[str, object]) -> tuple[dict[str, Any], list[Objection]]:

@@ -158,8 +158,9 @@ def test_a_pipe_gets_plain_aligned_text_a_line_a_customer(desk: Desk) -> None:
     desk.take_in("events", [{"id": "e6", "customer": "c1", "type": "claim_closed", "at": "2026-02-28"}])
     answer = desk.done("due")
     assert "\x1b" not in answer.out
-    summary, heading, *lines = answer.out.strip().splitlines()
+    summary, heading, *lines, quiet = answer.out.strip().splitlines()
     assert summary == "The desk: 3 customers, 1 overdue, 1 today, 2 open"
+    assert quiet.startswith("quiet hours: ")
     assert heading.split() == ["when", "customer", "phone", "why", "how", "who"]
     assert [re.split(r"  +", line)[1] for line in lines] == ["陈建国 c1", "Ann O'Brien c2", "欧阳修 c3"]
     assert "is all well? 02-10" in lines[0]
@@ -305,3 +306,34 @@ def test_one_organization_alone(two: Desk) -> None:
     assert {row["organization"] for row in two.done("due", "--json", "--organization", "shop").json} == {"shop"}
     answer = two.run("due", "--organization", "shp")
     assert (answer.code, answer.err) == (1, "Error: there is no organization shp in the file; there are: desk, shop\n")
+
+
+CAPPED = POLICY.replace("callers:", 'caps:\n  - {channels: [home, letter], at_most: 50%, clause: "7"}\ncallers:')
+
+
+def test_the_running_share_of_a_cap_is_told_before_it_is_passed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(tmp_path, capsys, CAPPED).opened()
+    desk.take_in("customers", [{"id": "c1"}, {"id": "c2"}, {"id": "c3"}])
+    desk.take_in("events", [{"id": f"e{n}", "customer": f"c{n}", "type": "signed_up", "at": MONDAY} for n in (1, 2, 3)])
+    assert "home + letter: 0 of 0 callbacks this month (0.0%), at most 50%" in desk.done("due").out
+    call = ("--channel", "phone", "--by", "o1", "--content", "well", "--recording", "r1")
+    assert "callbacks this month" not in desk.done("log", "c1", *call, "--outcome", "reached").out
+    desk.done("log", "c2", "--channel", "phone", "--by", "o1", "--outcome", "busy")
+    visit = ("--channel", "home", "--by", "o1", "--content", "well", "--signed", "--outcome", "reached")
+    told = "home + letter: 1 of 2 callbacks this month (50.0%), at most 50%"
+    assert told in desk.done("log", "c2", *visit).out
+    assert told in desk.done("due").out
+
+
+@pytest.mark.parametrize(("time", "quiet"), [("11:59", False), ("12:00", True), ("13:59", True), ("14:00", False)])
+def test_the_list_tells_the_quiet_hours(
+    time: str, quiet: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(tmp_path, capsys, POLICY).opened()
+    desk.take_in("customers", [{"id": "c1"}])
+    desk.take_in("events", [{"id": "e1", "customer": "c1", "type": "signed_up", "at": MONDAY}])
+    out = desk.done("due", today=f"{MONDAY}T{time}").out
+    assert "quiet hours: nobody is called or visited at 12:00-14:00" in out
+    assert ("wait until 14:00" in out) is quiet

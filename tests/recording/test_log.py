@@ -323,7 +323,7 @@ def test_what_is_missing_is_named_where_nobody_can_be_asked(desk: Desk) -> None:
 
 def test_json_has_the_whole_answer(desk: Desk) -> None:
     answer = desk.done("log", "c2", *COMMAND[2:], "--json", today=NOW).json
-    assert list(answer) == ["visit", "settled", "excused", "not_settled", "warnings", "upcoming"]
+    assert list(answer) == ["visit", "settled", "excused", "not_settled", "warnings", "upcoming", "caps"]
     assert (answer["visit"], answer["excused"], answer["warnings"]) == ("v1", [], [])
     assert [(one["rule"], one["due_by"]) for one in answer["settled"]] == [("welcome", "2026-03-09")]
     assert answer["not_settled"] == {"claim": ["companion-missing"]}
