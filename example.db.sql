@@ -1118,7 +1118,7 @@ CREATE TABLE reviews (           -- spot checks of logged visits
   reviewed_at  TEXT,                                   -- when
   passed       INTEGER CHECK (passed IN (0, 1)),       -- 1: in order
   opinion      TEXT,                                   -- what the reviewer wrote
-  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
+  revision     INTEGER NOT NULL, review TEXT, batch INTEGER, drawn_on TEXT, drawn_by TEXT, answers TEXT,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, visit) REFERENCES visits (organization, id)
 ) STRICT;
@@ -1136,6 +1136,44 @@ CREATE TABLE days (              -- calendars, one row a day
   lunar_month_length INTEGER NOT NULL,                 -- days of that lunar month, 29 or 30
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE review_steps (      -- what was done about each review; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  review       TEXT NOT NULL,                          -- the review's id
+  step         TEXT NOT NULL CHECK (step IN ('drawn', 'recorded', 'ordered', 'done', 'checked')), -- what was done
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who did it
+  passed       INTEGER CHECK (passed IN (0, 1)),       -- recorded, checked: 1: in order
+  content      TEXT,                                   -- the opinion, what is to be put right, what was done
+  answers      TEXT,                                   -- recorded: JSON, answers to the score sheet
+  "to"         TEXT REFERENCES staff (id),             -- ordered: who is to put it right
+  due_by       TEXT,                                   -- ordered: until when
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command
+  FOREIGN KEY (organization, review) REFERENCES reviews (organization, id)
+) STRICT;
+CREATE TABLE blacklistings (     -- customers put on the black list or taken off it, and why; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- the customer concerned
+  listed       INTEGER NOT NULL CHECK (listed IN (0, 1)), -- 1: put on the list, 0: taken off it
+  because      TEXT NOT NULL,                          -- why
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- staff id of who had it done
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+CREATE TABLE reports_sent (      -- reports that the policy asks for and that went out; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  report       TEXT NOT NULL,                          -- which of the policy's reports
+  period       TEXT NOT NULL,                          -- the last month that it covers, YYYY-MM
+  at           TEXT NOT NULL,                          -- when it went out
+  "by"         TEXT REFERENCES staff (id),             -- who sent it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the writing command
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1158,4 +1196,7 @@ CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT N
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
+CREATE UNIQUE INDEX reviews_once ON reviews (organization, review, visit);
+CREATE INDEX reviews_of_visit ON reviews (organization, visit);
+CREATE INDEX review_steps_of_review ON review_steps (organization, review, number);
 COMMIT;

@@ -22,6 +22,7 @@ COMMANDS = {
     "customer": to_translate("one customer: show, find, set, move"),
     "staff": to_translate("the people: list, leave, return"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
+    "review": to_translate("logged visits reviewed: draw, list, record, rectify, done, checked, audit"),
     "rules": to_translate("the policies: list, show, diff, new, forecast, check, test, schema"),
 }
 

@@ -81,7 +81,14 @@ def _steps(month: Month) -> Iterable[dict[str, Any]]:
                 "share": shares(own),
                 "new": len(own),
                 "eligible": eligible[key],
-                # A quota is shared among the strata of a day: there is no number that one of them must reach.
-                "needed": ceiling(owed[key]) if batch.quota is None else drawn[key],
+                "needed": _needed(batch, owed[key], eligible[key], drawn[key]),
                 "drawn": drawn[key],
             }
+
+
+def _needed(batch: Batch, owed: int, eligible: int, drawn: int) -> int:
+    """How many of a stratum are asked for: by its share, or its number."""
+    if batch.quota is None:
+        return ceiling(owed)
+    # A daily quota is shared among the strata of a day: there is no number that one of them must reach.
+    return min(batch.quota, eligible) if batch.day is None else drawn

@@ -207,19 +207,22 @@ class Review:
     of: tuple[Word, ...] = key("visits of these roles; without it everybody's", default=())
     channels: tuple[Channel, ...] = key("visits over these channels; without it all", default=())
     share: Ratio | None = key(
-        "at least this share of a month's visits; with neither share nor number every visit", default=None
+        "at least this share of a month's visits, drawn by lot; with neither share nor number every completed visit", default=None
     )
     number: int | None = key("at least so many of a month's visits", default=None)
     each: Literal["caller", "branch"] | None = key("counted for each of these apart", default=None)
-    within: Duration | None = key("reviewed this long after the visit", default=None)
+    within: Duration | None = key(
+        "reviewed this long after the visit; what is drawn from a month, not before the month's end", default=None
+    )
     opinion: bool = key("signed with an opinion", default=False)
+    sheet: Slug | None = key("the score sheet: the questionnaire that the reviewer fills in, whole", default=None)
     rectify: bool = key("what is found wrong is ordered to be put right, and that is followed up", default=False)
     assumed: Localized | None = key("where the text names no figure: why this one", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
 
     @property
     def everything(self) -> bool:
-        """Whether every visit is reviewed, not only a part of them."""
+        """Whether every completed visit is reviewed, not only a part of what was logged."""
         return self.number is None and (self.share is None or self.share.value == 1)
 
     def problems(self) -> Problems:
@@ -377,6 +380,9 @@ def record_problems(policy: "Policy") -> Problems:
         for question in survey.valid_with:
             if question not in asked.questions:
                 yield f"surveys.{name}.valid_with", no_such("question", question, asked.questions)
+    for name, review in policy.reviews.items():
+        if review.sheet is not None and review.sheet not in policy.questionnaires:
+            yield f"reviews.{name}.sheet", no_such("questionnaire", review.sheet, policy.questionnaires)
     for rule_name in policy.coverage.rules if policy.coverage else ():
         if rule_name not in policy.rules:
             yield "coverage.rules", no_such("rule", rule_name, policy.rules)

@@ -340,6 +340,8 @@ def _share(review: Review) -> str:
 def _after_review(review: Review) -> Iterator[str]:
     if review.opinion:
         yield _("It is signed with an opinion.")
+    if review.sheet is not None:
+        yield _("The score sheet {name} is filled in.").format(name=quoted(review.sheet))
     if review.rectify:
         yield _("What is found wrong is ordered to be put right, and that is followed up.")
 

@@ -12,6 +12,7 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
+from callbackctl.reporting.reviews import review_findings
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
@@ -31,6 +32,7 @@ def findings(
         *_coverage(connection, policy, month, now, parameters),
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
+        *(_finding(**found) for found in review_findings(connection, organization, history, month, now)),
     ]
 
 
@@ -75,7 +77,8 @@ def _short_ratios(
         " SELECT d.rule, count(*) AS eligible, (sum(d.share) + 999999) / 1000000 AS needed,"
         " (SELECT count(*) FROM standings s"
         "  WHERE s.rule = d.rule AND s.month = :month AND s.standing <> 'missed') AS reached"
-        " FROM draws d WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
+        " FROM draws d JOIN rules r ON r.organization = d.organization AND r.id = d.rule"
+        " WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
         parameters,
     )
     for name, eligible, needed, reached in rows:
@@ -122,12 +125,10 @@ def _coverage(
 
 def _visits(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
     cursor = connection.execute(
-        f"SELECT v.*, s.role, {COMPLETED} AS completed, EXISTS (SELECT 1 FROM reviews r WHERE"
-        " r.organization = v.organization"
-        " AND r.visit = v.id AND r.reviewed_at IS NOT NULL) AS reviewed,"
+        f"SELECT v.*, {COMPLETED} AS completed,"
         " (SELECT json_group_array(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         " AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
-        ' FROM visits v LEFT JOIN staff s ON s.id = v."by" WHERE v.organization = :organization AND v.at >= :month'
+        " FROM visits v WHERE v.organization = :organization AND v.at >= :month"
         f" AND v.at < :end AND {CURRENT} ORDER BY v.at, v.id",
         parameters,
     )
@@ -160,12 +161,6 @@ def _of_visit(policy: Policy, visit: dict[str, Any]) -> Iterator[Finding]:
         yield _finding(
             "unverified-visit", _("the customer says the visit did not take place as recorded"), None, **where
         )
-    for review in policy.reviews.values():
-        concerned = (not review.of or visit["role"] in review.of) and (
-            not review.channels or visit["channel"] in review.channels
-        )
-        if review.everything and concerned and visit["completed"] and not visit["reviewed"]:
-            yield _finding("unreviewed", _("not reviewed by {role}").format(role=review.by), review.clause, **where)
 
 
 def _denied(policy: Policy, visit: dict[str, Any]) -> list[str]:

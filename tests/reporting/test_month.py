@@ -22,7 +22,10 @@ SHAPE = {
     ],
     "channels": ["channel", "completed", "share"],
     "caps": ["channels", "at_most", "share", "ok"],
-    "callers": ["staff", "visits", "reached", "on_time", "satisfaction", "reviewed", "passed"],
+    "callers": [
+        "staff", "visits", "reached", "on_time", "satisfaction", "reviewed", "passed", "complete", "rectifications",
+        "rectified",
+    ],
 }  # fmt: skip
 COMPLETED = (
     "(outcome = 'reached' OR (outcome = 'sent' AND channel NOT IN ('phone', 'home')))"
