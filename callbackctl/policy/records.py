@@ -262,6 +262,16 @@ class Appointment:
     with_contact: bool = key("arranged with a named contact", default=False)
     clause: str | None = key("the clause of the policy text", default=None)
 
+    def missing(self, channel: str, said: Mapping[str, object], contact: object) -> list[str]:
+        """What a visit's record does not say: `appointment` (how it was arranged), `contact` (with whom).
+
+        The customer's own contact person counts as the contact.
+        """
+        if channel not in self.channels:
+            return []
+        arranged = [] if said.get("appointment") else ["appointment"]
+        return arranged + ([] if not self.with_contact or said.get("contact") or contact else ["contact"])
+
 
 @dataclass(frozen=True, slots=True)
 class Archive:
@@ -330,7 +340,7 @@ class Coverage:
 class Liaison:
     """A named contact for callbacks in every department or branch."""
 
-    role: Word = key("the role of the contact")
+    role: Word = key("the role of the contact; staff of another role are one by the attribute `liaison`, 1")
     each: Literal["department", "branch"] = key("where one is needed", default="department")
     clause: str | None = key("the clause of the policy text", default=None)
 

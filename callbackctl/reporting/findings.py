@@ -125,7 +125,8 @@ def _coverage(
 
 def _visits(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
     cursor = connection.execute(
-        f"SELECT v.*, {COMPLETED} AS completed,"
+        f"SELECT v.*, {COMPLETED} AS completed, (SELECT k.contact FROM customers k WHERE"
+        " k.organization = v.organization AND k.id = v.customer) AS customer_contact,"
         " (SELECT json_group_array(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         " AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
         " FROM visits v WHERE v.organization = :organization AND v.at >= :month"
@@ -189,6 +190,9 @@ def _missing(policy: Policy, visit: dict[str, Any]) -> list[str]:
     own = [name for rule in _rules_of(policy, visit) if rule.record is not None for name in rule.record.required]
     required = dict.fromkeys([*policy.record.required, *rules.record, *own])
     missing = [str(name) for name in required if visit[name] in (None, "")]
+    if policy.appointment is not None:
+        said = json.loads(visit["attributes"])
+        missing += policy.appointment.missing(visit["channel"], said, visit["customer_contact"])
     if visit["outcome"] == "reached":
         missing += ["signed"] if rules.signature and not visit["signed"] else []
         missing += ["recording"] if rules.recording and not visit["recording"] else []

@@ -11,6 +11,7 @@ from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.reporting.findings import findings
 from callbackctl.reporting.reviews import caller_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
+from callbackctl.reporting.surveys import survey_figures
 
 STANDINGS = ("on_time", "late", "missed", "excused", "open")
 
@@ -33,6 +34,7 @@ def month_report(
         "complaints": _complaints(connection, parameters),
         "matters": _matters(connection, parameters),
         "satisfaction": _satisfaction(connection, parameters),
+        "surveys": survey_figures(connection, policy, parameters),
         "findings": found,
     }
 

@@ -58,6 +58,8 @@ class LogEntry:
     expense: int | float | None = key("what it cost", default=None)
     answers: Cells | str | None = key("answers to the questionnaire", default=None)
     corrects: str | None = key("the visit it puts right", default=None)
+    appointment: str | None = key("how the visit was arranged", default=None)
+    contact: str | None = key("with whom it was arranged", default=None)
     override: str | None = key("why it is recorded although refused", default=None)
     expect: Literal["accepted", "refused", "warned"] = key("whether it is recorded", default="accepted")
     code: Code | None = key("a code that must be among the refusals (or warnings)", default=None)
