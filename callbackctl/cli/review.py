@@ -68,7 +68,9 @@ def draw(
     return DONE
 
 
-@app.command("list", help=_("What is to be reviewed, by when, and what is to be put right; how visits went is not shown."))
+@app.command(
+    "list", help=_("What is to be reviewed, by when, and what is to be put right; how visits went is not shown.")
+)
 def list_reviews(
     context: typer.Context,
     name: str = typer.Argument("", metavar="NAME", help=_("which of the policy's reviews (default: all)")),
@@ -99,7 +101,9 @@ def list_reviews(
     return DONE
 
 
-@app.command(help=_("Record a review: passed or not, opinion, score sheet; in a terminal what is missing is asked for."))
+@app.command(
+    help=_("Record a review: passed or not, opinion, score sheet; in a terminal what is missing is asked for.")
+)
 def record(
     context: typer.Context,
     visit: str = VISIT,

@@ -62,10 +62,9 @@ def _figures(
     responses = [visit for visit in own if visit.outcome == "reached" and visit.answers]
     returned = {one.customer for one in responses if one.customer in sent and one.at >= sent[one.customer]}
     collected = [visit for visit in responses if visit.at < parameters["end"]]
-    target = connection.execute(
-        f"SELECT count(*) FROM customers c WHERE c.organization = :organization AND ({any_of_sql('c', survey.customers)})",
-        parameters,
-    ).fetchone()[0]
+    like = any_of_sql("c", survey.customers)
+    query = f"SELECT count(*) FROM customers c WHERE c.organization = :organization AND ({like})"
+    target = connection.execute(query, parameters).fetchone()[0]
     return {
         "survey": name,
         "theme": survey.theme.text(language()),

@@ -1,4 +1,4 @@
-"""Marks on customers follow what happens: they come with the event, go with time, on the right side of each boundary."""
+"""Marks on customers follow what happens: they come with the event and go with time, both sides of each boundary."""
 
 from typing import Any
 
@@ -65,7 +65,8 @@ def test_what_is_known_ahead_counts_from_its_day(world: World) -> None:
 
 @pytest.mark.parametrize(("claimed", "flagged"), [("3999.99", False), ("4000", False), ("4000.01", True)])
 def test_claims_as_high_as_the_premiums_are_not_above_them(world: World, claimed: str, flagged: bool) -> None:
-    world.store("events", [{"customer": "c1", "type": "premium", "at": "2024-01-01", "amount": "4000"}], f"{TODAY}T08:00")
+    premium = {"customer": "c1", "type": "premium", "at": "2024-01-01", "amount": "4000"}
+    world.store("events", [premium], f"{TODAY}T08:00")
     claims(world, "2025-06-01", amount=claimed)
     assert (flags(world) == {"costly"}) is flagged
 
