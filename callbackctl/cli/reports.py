@@ -32,9 +32,9 @@ def list_reports(context: typer.Context) -> int:
             now, history = _standing(connection, chosen, organization)
             rows += reports_due(connection, organization, history, now)
     columns = [
-        Column(_("organization"), "organization"), Column(_("report"), "report"), Column(_("title"), "title"),
+        Column(_("organization"), "organization"), Column(_("report to send"), "report"), Column(_("title"), "title"),
         Column(_("period until"), "period"), Column(_("goes to"), "to"), Column(_("due"), "due_by"),
-        Column(_("state"), "state"), Column(_("sent on"), "sent_on"), Column(_("by"), "by"),
+        Column(_("state"), "state"), Column(_("sent on"), "sent_on"), Column(_("sent by"), "by"),
     ]  # fmt: skip
     words = {"open": _("to be sent"), "overdue": _("overdue"), "sent": _("sent"), "late": _("sent late")}
     if rows or chosen.json or chosen.csv:

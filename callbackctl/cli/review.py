@@ -51,6 +51,7 @@ def draw(
     with opened(chosen) as connection:
         runs = [_run(connection, chosen, one) for one in organizations(connection, chosen)]
         for run, review in _meant(runs, name, wanted):
+            bring_up_to_date(connection, chosen, run.organization)
             of_month = wanted or run.today[:7]
             _refuse_future(run, of_month)
             with transaction(connection):
@@ -229,7 +230,7 @@ def audit(
 _ORDER = ("overdue", "order-overdue", "to-order", "open", "ordered", "done", "reviewed", "checked")
 _COLUMNS = [
     Column(_("review"), "review"), Column(_("visit"), "visit"), Column(_("day"), "day"), Column(_("caller"), "caller"),
-    Column(_("customer"), "customer"), Column(_("channel"), "channel"), Column(_("by"), "by"),
+    Column(_("customer"), "customer"), Column(_("channel"), "channel"), Column(_("reviewed by"), "by"),
     Column(_("due"), "due_by"), Column(_("state"), "state"), Column(_("put right by"), "responsible"),
     Column(_("until"), "until"),
 ]  # fmt: skip
@@ -320,7 +321,7 @@ def _tell_drawn(figures: list[dict[str, Any]], drawn: list[dict[str, Any]], chos
         text = _("{review} {stratum}: {drawn} drawn of {eligible} eligible, {needed} needed")
         print(clean(text.format(**one).replace(" :", ":")))
     if not figures:
-        typer.echo(_("nothing is drawn by lot: every visit is reviewed, or there is none yet"), err=True)
+        typer.echo(_("nothing is drawn by lot: every visit is reviewed, or there is none yet; see: review list"), err=True)
     if drawn:
         print()
         print_rows(_shown(drawn, chosen), _COLUMNS[:-2], chosen)

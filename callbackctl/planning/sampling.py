@@ -131,8 +131,8 @@ def decide(
         {"organization": frame.organization, "seed": seed, "all": frame.draw_all, "number": number, **parameters},
     ).fetchall()
     decisions = []
-    for (rule, month, place), of_batch in groupby(rows, key=lambda row: row[:3]):
-        batch = Batch(rule, month, place, frame.today, frame.published, seed_mark(seed), quota=number)
+    for (rule, month, one), of_batch in groupby(rows, key=lambda row: row[:3]):
+        batch = Batch(rule, month, one, frame.today, frame.published, seed_mark(seed), quota=number)
         found = [decided(*row) for row in of_batch]
         record(connection, frame.organization, batch, found)
         decisions += found

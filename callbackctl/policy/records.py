@@ -250,6 +250,9 @@ class Plan:
 
     SHORTHAND: ClassVar[str] = "says"
     says: tuple[PlanField, ...] = key("what must stand in it")
+    event: Word | None = key(
+        "events of this type are such plans: `who` is their staff, the rest their attributes", default=None
+    )
     clause: str | None = key("the clause of the policy text", default=None)
 
 

@@ -32,6 +32,7 @@ def findings(
         *_coverage(connection, policy, month, now, parameters),
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
+        *_plans(connection, policy, parameters),
         *(_finding(**found) for found in review_findings(connection, organization, history, month, now)),
     ]
 
@@ -214,3 +215,21 @@ def _owners(connection: sqlite3.Connection, policy: Policy, parameters: dict[str
                 known=known, wanted=policy.owners.at_least
             )
             yield _finding("too-few-owners", text, policy.owners.clause, customer=customer)
+
+
+def _plans(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
+    """Plans that do not say what the policy wants in them; when is always said, by their date."""
+    plan = policy.plan
+    if plan is None or plan.event is None:
+        return
+    rows = connection.execute(
+        "SELECT id, customer, staff, attributes FROM events WHERE organization = :organization AND type = :type"
+        " AND at >= :month AND at < :end ORDER BY at, id",
+        {**parameters, "type": str(plan.event)},
+    )
+    for identity, customer, staff, attributes in rows:
+        said = {**json.loads(attributes), "who": staff, "when": True}
+        missing = [name for name in plan.says if said.get(name) in (None, "")]
+        if missing:
+            text = _("plan {event}: missing: {fields}").format(event=identity, fields=", ".join(missing))
+            yield _finding("record-incomplete", text, plan.clause, customer=customer)

@@ -77,7 +77,7 @@ def review_findings(
     Recording what is missing cures it.
     """
     first, last = month_bounds(month)
-    earliest = (date.fromisoformat(first) - timedelta(days=_reach(history))).isoformat()
+    earliest = min(_reach(history, first), _first_followed_up(connection, organization, month) or first)
     clauses = {state.name: state.review.clause for state in states(history, earliest, last)}
     for row in duties(connection, organization, history, earliest, last, now[:10]):
         text = _lapse(row, month)
@@ -91,10 +91,24 @@ def review_findings(
             yield from _not_drawn(connection, organization, history, name, month)
 
 
-def _reach(history: PolicyHistory) -> int:
-    """How many days before a month a visit may lie whose review, or what it found wrong, falls due in it."""
+def _reach(history: PolicyHistory, day: str) -> str:
+    """The first day on which a visit may lie whose review falls due on a day or later."""
     spans = [review.within for _start, policy in history.versions for review in policy.reviews.values()]
-    return 3 * 31 + max((_days(span) for span in spans if span is not None), default=0)
+    days = max((_days(span) for span in spans if span is not None), default=0)
+    return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
+
+
+def _first_followed_up(connection: sqlite3.Connection, organization: str, month: str) -> str | None:
+    """The day of the earliest visit that was reviewed in a month, or that is to be put right by a day of it."""
+    row = connection.execute(
+        "SELECT substr(min(v.at), 1, 10) FROM review_steps t"
+        " JOIN reviews r ON r.organization = t.organization AND r.id = t.review"
+        " JOIN visits v ON v.organization = r.organization AND v.id = r.visit"
+        " WHERE t.organization = :o AND (t.step = 'recorded' AND t.at LIKE :month"
+        " OR t.step = 'ordered' AND t.due_by LIKE :month)",
+        {"o": organization, "month": f"{month}-%"},
+    ).fetchone()
+    return None if row is None else row[0]
 
 
 def _days(span: Duration) -> int:

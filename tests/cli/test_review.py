@@ -268,6 +268,20 @@ def test_a_visit_looked_at_unasked_does_not_count_for_the_lot(desk: Desk) -> Non
     assert desk.rows("SELECT count(*), max(batch) FROM reviews WHERE visit = 'v10'") == [(1, 1)]
 
 
+def test_a_correction_does_not_take_a_drawn_visit_off_the_list(desk: Desk) -> None:
+    number = str(next(row["visit"] for row in drawn(desk) if row["caller"] == "o2"))
+    desk.take_in("visits", [visit(10, "o2", id="new", corrects=number)], today=APRIL)
+    assert number in {found for found, _text in findings(desk)}
+
+
+def test_a_corrected_record_is_reviewed_anew(desk: Desk) -> None:
+    desk.done("review", "record", "v11", "--passed", "--by", "chief", "--opinion", "fine", today=APRIL)
+    desk.take_in("visits", [visit(11, "a1", id="new", corrects="v11", content="not so")], today=APRIL)
+    told = {found for found, _text in findings(desk)}
+    assert "new" in told
+    assert "v11" not in told
+
+
 def test_a_rectification_is_ordered_done_and_checked(desk: Desk) -> None:
     desk.done("review", "record", "v0", "--failed", "--by", "q1", "--answers", SHEET, today=APRIL)
     assert ("v0", "calls: found wrong, and nothing is ordered to be put right") in findings(desk, "2026-04")
@@ -297,6 +311,13 @@ def test_a_rectification_is_ordered_done_and_checked(desk: Desk) -> None:
     assert (figures["rectifications"], figures["rectified"], figures["visits"]) == (1, 1, 10)
     listed = desk.done("review", "list", "calls", "--month", "2026-03", today="2026-04-12")
     assert (listed.out, listed.err) == ("", "nothing is to be reviewed\n")
+
+
+def test_what_was_ordered_long_after_the_visit_is_not_forgotten(desk: Desk) -> None:
+    desk.done("review", "record", "v0", "--failed", "--by", "q1", "--answers", SHEET, today="2026-09-01")
+    desk.done("review", "rectify", "v0", "--what", "w", "--until", "2026-12-01", "--by", "q1", today="2026-10-01")
+    assert findings(desk, "2026-12", "2026-12-01") == []
+    assert findings(desk, "2026-12", "2026-12-02") == [("v0", "calls: o1 was to put it right until 2026-12-01")]
 
 
 def test_who_put_it_right_cannot_check_it(desk: Desk) -> None:
