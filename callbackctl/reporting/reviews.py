@@ -121,12 +121,12 @@ def _lapse(row: Mapping[str, Any], month: str) -> str:
     if state in ("overdue", "open"):
         belongs = str(said["day"]).startswith(month)
         if state == "overdue" and belongs:
-            return _("{review}: to be reviewed by {who} until {day}").format(**said)
+            return _("{review}: {visit} was to be reviewed by {who} until {day}").format(**said)
         return _("not reviewed by {role}").format(role=row["by"]) if belongs and row["due_by"] is None else ""
     if state == "to-order" and str(row["reviewed_at"]).startswith(month):
-        return _("{review}: found wrong, and nothing is ordered to be put right").format(**said)
+        return _("{review}: {visit} found wrong, and nothing is ordered to be put right").format(**said)
     if state == "order-overdue" and row["until"].startswith(month):
-        return _("{review}: {responsible} was to put it right until {until}").format(**said)
+        return _("{review}: {responsible} was to put {visit} right until {until}").format(**said)
     return ""
 
 

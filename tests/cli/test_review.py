@@ -242,7 +242,7 @@ def test_a_review_within_a_day_is_a_finding_from_the_day_after(desk: Desk) -> No
 def test_a_review_due_in_the_next_month_is_a_finding_of_that_month(desk: Desk) -> None:
     desk.take_in("visits", [{**visit(26, "k1", channel="home"), "at": "2026-03-31"}], today=APRIL)
     assert "v26" not in {number for number, _text in findings(desk, "2026-03")}
-    assert ("v26", "forms: to be reviewed by clerk until 2026-04-01") in findings(desk, "2026-04")
+    assert ("v26", "forms: v26 was to be reviewed by clerk until 2026-04-01") in findings(desk, "2026-04")
 
 
 def test_what_nobody_drew_is_a_finding_once_the_month_is_over(desk: Desk) -> None:
@@ -284,14 +284,14 @@ def test_a_corrected_record_is_reviewed_anew(desk: Desk) -> None:
 
 def test_a_rectification_is_ordered_done_and_checked(desk: Desk) -> None:
     desk.done("review", "record", "v0", "--failed", "--by", "q1", "--answers", SHEET, today=APRIL)
-    assert ("v0", "calls: found wrong, and nothing is ordered to be put right") in findings(desk, "2026-04")
+    assert ("v0", "calls: v0 found wrong, and nothing is ordered to be put right") in findings(desk, "2026-04")
     order = ["review", "rectify", "v0", "--what", "complete the record", "--until"]
     assert "2026-04-01 is over" in desk.run(*order, "2026-04-01", "--by", "q1", today=APRIL).err
     assert "this is reviewed by quality" in desk.run(*order, "2026-04-09", "--by", "o2", today=APRIL).err
     desk.done(*order, "2026-04-09", "--by", "q1", today=APRIL)
     assert "an order stands already" in desk.run(*order, "2026-04-09", "--by", "q1", today=APRIL).err
     assert findings(desk, "2026-04", "2026-04-09") == findings(desk, "2026-04", "2026-04-03") == []
-    assert findings(desk, "2026-04", "2026-04-10") == [("v0", "calls: o1 was to put it right until 2026-04-09")]
+    assert findings(desk, "2026-04", "2026-04-10") == [("v0", "calls: o1 was to put v0 right until 2026-04-09")]
     check = ["review", "checked", "v0", "--by"]
     assert "nothing is reported as put right" in desk.run(*check, "q1", today=APRIL).err
     desk.done("review", "done", "v0", "--what", "added", "--by", "o1", today="2026-04-10")
@@ -317,7 +317,7 @@ def test_what_was_ordered_long_after_the_visit_is_not_forgotten(desk: Desk) -> N
     desk.done("review", "record", "v0", "--failed", "--by", "q1", "--answers", SHEET, today="2026-09-01")
     desk.done("review", "rectify", "v0", "--what", "w", "--until", "2026-12-01", "--by", "q1", today="2026-10-01")
     assert findings(desk, "2026-12", "2026-12-01") == []
-    assert findings(desk, "2026-12", "2026-12-02") == [("v0", "calls: o1 was to put it right until 2026-12-01")]
+    assert findings(desk, "2026-12", "2026-12-02") == [("v0", "calls: o1 was to put v0 right until 2026-12-01")]
 
 
 def test_who_put_it_right_cannot_check_it(desk: Desk) -> None:
