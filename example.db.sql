@@ -1118,7 +1118,7 @@ CREATE TABLE reviews (           -- spot checks of logged visits
   reviewed_at  TEXT,                                   -- when
   passed       INTEGER CHECK (passed IN (0, 1)),       -- 1: in order
   opinion      TEXT,                                   -- what the reviewer wrote
-  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
+  revision     INTEGER NOT NULL, review TEXT, batch INTEGER, drawn_on TEXT, drawn_by TEXT, answers TEXT,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, visit) REFERENCES visits (organization, id)
 ) STRICT;
@@ -1490,6 +1490,44 @@ CREATE TABLE draw_steps (        -- sampling: what became of a decision after th
   entered_at   TEXT NOT NULL,                          -- when it was written down
   revision     INTEGER NOT NULL                        -- the last writing command before the run
 ) STRICT;
+CREATE TABLE review_steps (      -- what was done about each review; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  review       TEXT NOT NULL,                          -- the review's id
+  step         TEXT NOT NULL CHECK (step IN ('drawn', 'recorded', 'ordered', 'done', 'checked')), -- what was done
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who did it
+  passed       INTEGER CHECK (passed IN (0, 1)),       -- recorded, checked: 1: in order
+  content      TEXT,                                   -- the opinion, what is to be put right, what was done
+  answers      TEXT,                                   -- recorded: JSON, answers to the score sheet
+  "to"         TEXT REFERENCES staff (id),             -- ordered: who is to put it right
+  due_by       TEXT,                                   -- ordered: until when
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command
+  FOREIGN KEY (organization, review) REFERENCES reviews (organization, id)
+) STRICT;
+CREATE TABLE blacklistings (     -- customers put on the black list or taken off it, and why; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- the customer concerned
+  listed       INTEGER NOT NULL CHECK (listed IN (0, 1)), -- 1: put on the list, 0: taken off it
+  because      TEXT NOT NULL,                          -- why
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- staff id of who had it done
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
+CREATE TABLE reports_sent (      -- reports that the policy asks for and that went out; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it happened
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  report       TEXT NOT NULL,                          -- which of the policy's reports
+  period       TEXT NOT NULL,                          -- the last month that it covers, YYYY-MM
+  at           TEXT NOT NULL,                          -- when it went out
+  "by"         TEXT REFERENCES staff (id),             -- who sent it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the writing command
+) STRICT;
 CREATE TABLE loan_steps (        -- files of the archive lent out and brought back; rows are only ever added
   number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
   organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
@@ -1549,6 +1587,9 @@ SELECT d.organization, d.rule, d.event,
   LEFT JOIN draw_steps s ON s.number = (SELECT max(l.number) FROM draw_steps l
                                          WHERE l.organization = d.organization AND l.rule = d.rule AND l.event = d.event)
  WHERE s.step IS NOT 'struck';
+CREATE UNIQUE INDEX reviews_once ON reviews (organization, review, visit);
+CREATE INDEX reviews_of_visit ON reviews (organization, visit);
+CREATE INDEX review_steps_of_review ON review_steps (organization, review, number);
 CREATE INDEX loan_steps_of_loan ON loan_steps (organization, loan, number);
 CREATE INDEX customers_by_start ON customers (organization, min(coalesce(since, known_on), known_on));
 CREATE INDEX customers_by_birthday ON customers (organization, birthday_lunar, substr(birthday, 6)) WHERE birthday IS NOT NULL;
@@ -1719,6 +1760,24 @@ CREATE TRIGGER loan_steps_to_seal AFTER INSERT ON loan_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('loan_steps', json_array(NEW."number"));
 END;
+CREATE TRIGGER review_steps_not_changed BEFORE UPDATE ON review_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of review_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER review_steps_not_removed BEFORE DELETE ON review_steps
+  WHEN NOT EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'review_steps' AND p.record = json_array(OLD."number"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of review_steps are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER review_steps_not_replaced BEFORE INSERT ON review_steps
+  WHEN EXISTS (SELECT 1 FROM review_steps o WHERE o."number" = NEW."number") OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'review_steps' AND p.record = json_array(NEW."number"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of review_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER review_steps_to_seal AFTER INSERT ON review_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('review_steps', json_array(NEW."number"));
+END;
 CREATE TRIGGER draw_steps_not_changed BEFORE UPDATE ON draw_steps
 BEGIN
   SELECT RAISE(ABORT, 'rows of draw_steps are on record and are not changed; a draw stands');
@@ -1735,6 +1794,40 @@ END;
 CREATE TRIGGER draw_steps_to_seal AFTER INSERT ON draw_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('draw_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER blacklistings_not_changed BEFORE UPDATE ON blacklistings
+BEGIN
+  SELECT RAISE(ABORT, 'rows of blacklistings are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER blacklistings_not_removed BEFORE DELETE ON blacklistings
+BEGIN
+  SELECT RAISE(ABORT, 'rows of blacklistings are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER blacklistings_not_replaced BEFORE INSERT ON blacklistings
+  WHEN EXISTS (SELECT 1 FROM blacklistings o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of blacklistings are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER blacklistings_to_seal AFTER INSERT ON blacklistings
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('blacklistings', json_array(NEW."number"));
+END;
+CREATE TRIGGER reports_sent_not_changed BEFORE UPDATE ON reports_sent
+BEGIN
+  SELECT RAISE(ABORT, 'rows of reports_sent are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER reports_sent_not_removed BEFORE DELETE ON reports_sent
+BEGIN
+  SELECT RAISE(ABORT, 'rows of reports_sent are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER reports_sent_not_replaced BEFORE INSERT ON reports_sent
+  WHEN EXISTS (SELECT 1 FROM reports_sent o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of reports_sent are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER reports_sent_to_seal AFTER INSERT ON reports_sent
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('reports_sent', json_array(NEW."number"));
 END;
 CREATE TRIGGER seals_not_changed BEFORE UPDATE ON seals
 BEGIN

@@ -1,4 +1,4 @@
-"""`callbackctl customer`: one customer, found, shown, changed, or given to somebody else."""
+"""`callbackctl customer`: one customer, found, shown, changed, put on the black list, or given to somebody else."""
 
 import sqlite3
 import sys
@@ -21,7 +21,7 @@ from callbackctl.store.database import transaction
 if TYPE_CHECKING:
     from callbackctl.planning.plan import Planned, Run
 
-app = new_app(help=_("One customer: show, find, set, move."), no_args_is_help=True)
+app = new_app(help=_("One customer: show, find, set, blacklist, move."), no_args_is_help=True)
 Section = tuple[str, list[str]]
 
 
@@ -66,11 +66,17 @@ def _sections(facts: dict[str, Any]) -> Iterator[Section]:
     attributes = [f"{name}: {value}" for name, value in facts["attributes"].items()]
     yield _("also"), [", ".join(attributes)] if attributes else []
     yield _("flags"), [", ".join(facts["flags"].values())] if facts["flags"] else []
+    yield _("black list"), [_blacklist_line(row) for row in facts["blacklistings"]]
     yield _("to call now"), [_due_line(row) for row in facts["due"]] or ["-"]
     yield _("coming"), [_("{rule} from {opens_on}, due {due_by} ({id})").format(**row) for row in facts["upcoming"]]
     yield _("not listed"), [f"{row['rule']}: {row['why']}" for row in facts["not_listed"]]
     yield _("contacts"), [_visit_line(row) for row in facts["visits"]] or ["-"]
     yield _("handed over"), [_handover_line(row) for row in facts["handovers"]]
+
+
+def _blacklist_line(row: dict[str, Any]) -> str:
+    text = _("{day} put on it by {by}: {because}") if row["listed"] else _("{day} taken off it by {by}: {because}")
+    return text.format(day=row["at"][:10], **row)
 
 
 def _due_line(row: dict[str, Any]) -> str:
@@ -146,6 +152,32 @@ def set_(
         )
     if not changed:
         print(_("nothing has changed: it was so already"))
+    return DONE
+
+
+@app.command(help=_("Put a customer on the black list, or take them off it; who did it and why is kept on record."))
+def blacklist(
+    context: typer.Context,
+    customer: str = typer.Argument(metavar="ID", help=_("the customer's id")),
+    because: str = typer.Option(..., "--because", metavar="REASON", help=_("why")),
+    lift: bool = typer.Option(False, "--lift", help=_("take them off it")),
+) -> int:
+    """Put on the black list, or take off it."""
+    from callbackctl.recording.blacklist import put
+
+    chosen = settings(context)
+    with opened(chosen) as connection:
+        run = _run(connection, chosen, customer)
+        with transaction(connection):
+            changed, planned = put(connection, run, customer, not lift, because, chosen.viewer)
+    _tell_planned(run, planned)
+    if chosen.json:
+        print_json({"customer": customer, "listed": not lift, "changed": changed})
+    elif not changed:
+        print(_("nothing has changed: it was so already"))
+    else:
+        text = _("{customer} is off the black list") if lift else _("{customer} is on the black list")
+        print(text.format(customer=customer))
     return DONE
 
 

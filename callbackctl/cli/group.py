@@ -19,7 +19,7 @@ COMMANDS = {
     "report": to_translate("the month's figures"),
     "check": to_translate("every breach of the policy, with its clause"),
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
-    "customer": to_translate("one customer: show, find, set, move"),
+    "customer": to_translate("one customer: show, find, set, blacklist, move"),
     "staff": to_translate("the people: list, leave, return"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
     "archive": to_translate("files lent out: lend, extend, return, list"),
@@ -27,6 +27,8 @@ COMMANDS = {
     "backup": to_translate("a verified copy of the file, made while others work"),
     "restore": to_translate("a backup in the place of the file, which is kept"),
     "doctor": to_translate("is the file whole, and is everything as it was recorded?"),
+    "review": to_translate("logged visits reviewed: draw, list, record, rectify, done, checked, audit"),
+    "reports": to_translate("the reports that go out at fixed times: list, sent"),
     "rules": to_translate("the policies: list, show, diff, new, forecast, check, test, schema"),
 }
 

@@ -47,6 +47,9 @@ def log(
     expense: str = typer.Option("", "--expense", help=_("what it cost")),
     answers: str = typer.Option("", "--answers", metavar="JSON", help=_("answers to the questionnaire")),
     corrects: str = typer.Option("", "--corrects", metavar="VISIT", help=_("the visit that this record puts right")),
+    appointment: str = typer.Option("", "--appointment", metavar="TEXT", help=_("how the visit was arranged")),
+    contact: str = typer.Option("", "--contact", metavar="NAME", help=_("with whom it was arranged")),
+    survey: str = typer.Option("", "--survey", metavar="NAME", help=_("the survey that it belongs to")),
     override: str = typer.Option(
         "", "--override", metavar="REASON", help=_("record it although the policy refuses it; `check` lists it")
     ),
@@ -77,12 +80,17 @@ def log(
         "expense": expense,
         "answers": answers,
         "corrects": corrects,
+        "appointment": appointment,
+        "contact": contact,
+        "survey": survey,
     }
     entry: dict[str, object] = {name: value for name, value in given.items() if value}
     with opened(chosen) as connection:
         _complete(connection, chosen, entry)
         organization = organization_of(connection, chosen, str(entry["customer"]))
         run = _run(connection, chosen, organization)
+        if sys.stdin.isatty():
+            _ask_appointment(run, entry)
         with transaction(connection):
             logged = log_visit(connection, run, entry, override or None)
     _tell_planned([(organization, logged)])
@@ -125,6 +133,19 @@ def _complete(connection: sqlite3.Connection, chosen: Settings, entry: dict[str,
         ):
             if name not in entry and (answer := click.prompt(question, default="", show_default=False)):
                 entry[name] = answer
+
+
+def _ask_appointment(run: "Run", entry: dict[str, object]) -> None:
+    """Ask how a visit was arranged, where the policy wants it arranged; no answer is recorded as none."""
+    appointment = run.policy.appointment
+    if appointment is None or entry["channel"] not in appointment.channels or entry["outcome"] != "reached":
+        return
+    questions = {"appointment": _("how the visit was arranged")}
+    if appointment.with_contact:
+        questions["contact"] = _("with whom it was arranged")
+    for name, question in questions.items():
+        if name not in entry and (answer := click.prompt(question, default="", show_default=False)):
+            entry[name] = answer
 
 
 def _customer_id(connection: sqlite3.Connection, chosen: Settings, text: str) -> str:

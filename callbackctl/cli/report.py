@@ -78,7 +78,7 @@ def _print(report: dict[str, Any]) -> None:
             Column(_("share"), "share", right=True),
         ],
     )
-    _section(_caller_rows(report), _caller_columns())
+    _section(_caller_rows(report), _caller_columns(report))
     for cap in report["caps"]:
         verdict = _("in order") if cap["ok"] else _("exceeded")
         words = " + ".join(channel_word(channel) for channel in cap["channels"])
@@ -142,14 +142,27 @@ def _rule_columns() -> list[Column]:
 
 
 def _caller_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{**row, "on_time": percent(row["on_time"])} for row in report["callers"]]
+    shares = ("on_time", "complete")
+    return [{**row, **{name: percent(row[name]) for name in shares}} for row in report["callers"]]
 
 
-def _caller_columns() -> list[Column]:
+def _caller_columns(report: dict[str, Any]) -> list[Column]:
     return [
         Column(_("caller"), "staff"),
         Column(_("visits"), "visits", right=True),
         Column(_("reached"), "reached", right=True),
         Column(_("on time"), "on_time", right=True),
         Column(_("satisfaction"), "satisfaction", right=True),
+        *(_review_columns() if any(row["reviewed"] or row["rectifications"] for row in report["callers"]) else []),
+    ]
+
+
+def _review_columns() -> list[Column]:
+    """What reviews say of each caller, where there were any."""
+    return [
+        Column(_("records complete"), "complete", right=True),
+        Column(_("reviewed"), "reviewed", right=True),
+        Column(_("passed"), "passed", right=True),
+        Column(_("rectifications"), "rectifications", right=True),
+        Column(_("put right"), "rectified", right=True),
     ]

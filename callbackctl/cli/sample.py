@@ -67,7 +67,7 @@ def audit(
         organization = _organization_of(connection, chosen, rule)
         months = frames.months(connection, organization, rule)
         results = audited(connection, organization, rule, [wanted] if wanted else months)
-    _print_audit(chosen, organization, rule, results)
+    print_audit(chosen, organization, rule, results)
     return DONE if all(result.agrees for result in results) else FOUND
 
 
@@ -200,7 +200,7 @@ def _section(rows: list[dict[str, Any]], columns: list[Column]) -> None:
         print_plain(rows, columns)
 
 
-def _print_audit(chosen: Settings, organization: str, rule: str, results: Sequence[Any]) -> None:
+def print_audit(chosen: Settings, organization: str, rule: str, results: Sequence[Any]) -> None:
     rows = [
         {"month": result.month.month, "batch": found.batch, "event": found.event, "customer": found.customer,
          "code": found.code, "text": found.text}

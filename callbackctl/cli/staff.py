@@ -11,7 +11,7 @@ import typer
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.desk import bring_up_to_date, moment, opened, organizations, rule_path
 from callbackctl.cli.group import new_app
-from callbackctl.cli.output import Column, print_json, print_rows
+from callbackctl.cli.output import Column, clean, print_json, print_rows
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.clock import parse_moment
 from callbackctl.errors import CallbackError, UsageError
@@ -32,7 +32,7 @@ def list_staff(
 ) -> int:
     """List the staff of the file, or of one organisation."""
     from callbackctl.policy.reader import read_policy
-    from callbackctl.reporting.staff import staff_rows
+    from callbackctl.reporting.staff import staff_rows, without_liaison
 
     chosen = settings(context)
     rows: list[dict[str, Any]] = []
@@ -41,6 +41,11 @@ def list_staff(
             today = bring_up_to_date(connection, chosen, organization)[:10]
             policy = read_policy(rule_path(chosen, organization)).on(date.fromisoformat(today))
             rows += staff_rows(connection, organization, policy, today, everyone)
+            if missing := without_liaison(connection, organization, policy, today):
+                text = _("{organization}: no contact for callbacks ({role}) in {units}")
+                role = policy.liaison.role if policy.liaison else ""
+                told = text.format(organization=organization, role=role, units=", ".join(missing))
+                typer.echo(clean(told), err=True)
     if chosen.json:
         print_json(rows)
         return DONE

@@ -226,7 +226,7 @@ def recomputed(month: Month) -> Expected:
         known = frames.seed_mark(month.seed_of(batch)) == batch.seed_mark
         rows = [_replaced(month, batch, row, known) for row in month.of_batch(batch.number)]
         rows.sort(key=lambda row: row.order)
-        decide = _by_share if batch.quota is None else _by_quota
+        decide = _by_share if batch.quota is None else _by_number if batch.day is None else _by_quota
         decided = list(decide(batch, rows, standing))
         found |= {(batch.number, row.event): row for row in decided}
         standing.enter(decided)
@@ -253,6 +253,16 @@ def _by_share(_batch: Batch, rows: list[Decision], before: Standing) -> Iterator
             yield row
             continue
         lacking = drawn[row.stratum] < ceiling(owed[row.stratum])
+        drawn[row.stratum] += lacking
+        yield _decided(row, lacking)
+
+
+def _by_number(batch: Batch, rows: list[Decision], before: Standing) -> Iterator[Decision]:
+    """Draw until each stratum of the month has its number."""
+    drawn = before.drawn()
+    drawn.update(row.stratum for row in rows if row.drawn)
+    for row in rows:
+        lacking = drawn[row.stratum] < (batch.quota or 0)
         drawn[row.stratum] += lacking
         yield _decided(row, lacking)
 

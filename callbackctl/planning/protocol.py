@@ -124,7 +124,14 @@ def _stage(batch: Batch, stratum: str, new: list[Decision], standing: Standing) 
         "share": shares(new or own),
         "new": len(new),
         "eligible": len(own),
-        # A quota is shared among the strata of a day: there is no number that one of them must reach.
-        "needed": ceiling(sum(row.share for row in own)) if batch.quota is None else drawn,
+        "needed": _needed(batch, sum(row.share for row in own), len(own), drawn),
         "drawn": drawn,
     }
+
+
+def _needed(batch: Batch, owed: int, eligible: int, drawn: int) -> int:
+    """How many of a stratum are asked for: by its share, or its number."""
+    if batch.quota is None:
+        return ceiling(owed)
+    # A daily quota is shared among the strata of a day: there is no number that one of them must reach.
+    return min(batch.quota, eligible) if batch.day is None else drawn

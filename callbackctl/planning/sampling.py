@@ -13,15 +13,19 @@ from itertools import groupby
 
 from callbackctl.planning import peace
 from callbackctl.planning.fitting import COMPLETED, CURRENT
-from callbackctl.planning.frames import Batch, decided, record, seed_mark
+from callbackctl.planning.frames import Batch, Decision, decided, record, seed_mark
 
-_DRAW = """
+_FRESH = """
+SELECT d.rule, substr(e.at, 1, 7) AS month, substr(e.at, 1, 10) AS day, d.stratum, d.event, d.customer, d.share,
+       min(d.opens_on), draw_place(:seed, d.rule, d.event) AS place, {raised} AS raised, {passed} AS passed
+  FROM derived d CROSS JOIN events e ON e.organization = :organization AND e.id = d.event
+ WHERE d.share IS NOT NULL AND {undecided}
+ GROUP BY d.rule, d.event
+"""
+
+_DECIDE = """
 WITH fresh AS (
-  SELECT d.rule, substr(e.at, 1, 7) AS month, substr(e.at, 1, 10) AS day, d.stratum, d.event, d.customer, d.share,
-         min(d.opens_on), draw_place(:seed, d.rule, d.event) AS place, {raised} AS raised, {passed} AS passed
-    FROM derived d CROSS JOIN events e ON e.organization = :organization AND e.id = d.event
-   WHERE d.share IS NOT NULL AND {undecided}
-   GROUP BY d.rule, d.event
+  {fresh}
 ), numbered AS (
   SELECT f.rule, f.month, coalesce(max(b.number), 0) + 1 AS batch
     FROM (SELECT DISTINCT rule, month FROM fresh) f
@@ -46,7 +50,8 @@ WITH fresh AS (
    GROUP BY rule, month, stratum
 )
 SELECT s.rule, s.month, n.batch, s.day, s.stratum, s.event, s.customer, s.share, s.place, s.passed, s.raised OR :all OR
-       s.turn <= (s.owed + coalesce(b.owed, 0) + 999999) / 1000000 - coalesce(b.drawn, 0) AS drawn, s.raised
+       s.turn <= coalesce(:number, (s.owed + coalesce(b.owed, 0) + 999999) / 1000000) - coalesce(b.drawn, 0) AS drawn,
+       s.raised
   FROM shuffled s JOIN numbered n ON n.rule = s.rule AND n.month = s.month
   LEFT JOIN before b ON b.rule = s.rule AND b.month = s.month AND b.stratum = s.stratum
  ORDER BY s.rule, s.month, s.raised DESC, s.passed, s.place, s.event
@@ -123,15 +128,31 @@ def draw(connection: sqlite3.Connection, frame: Frame) -> None:
     """Draw among the rows of `derived` that have a share; every decision is recorded."""
     if not connection.execute("SELECT 1 FROM derived WHERE share IS NOT NULL LIMIT 1").fetchone():
         return
+    fresh = _FRESH.format(raised=RAISED, undecided=UNDECIDED, passed=passed_over(frame.gap_days))
+    decide(connection, frame, fresh)
+
+
+def decide(
+    connection: sqlite3.Connection, frame: Frame, fresh: str, number: int | None = None, **parameters: object
+) -> list[Decision]:
+    """Draw among the rows that a query gives, and record it all; the decisions, batch by batch in their order.
+
+    The query has the columns rule, month, day, stratum, event, customer, share, place (`draw_place(:seed, rule,
+    event)`), raised and passed. It is drawn by its shares or, with a `number`, so many of each month and stratum.
+    """
     seed = frame.published or secret_seed(connection)
     connection.create_function("draw_place", 3, draw_place, deterministic=True)
     rows = connection.execute(
-        _DRAW.format(raised=RAISED, undecided=UNDECIDED, passed=passed_over(frame.gap_days)),
-        {"organization": frame.organization, "seed": seed, "all": frame.draw_all},
+        _DECIDE.format(fresh=fresh),
+        {"organization": frame.organization, "seed": seed, "all": frame.draw_all, "number": number, **parameters},
     ).fetchall()
-    for (rule, month, number), of_batch in groupby(rows, key=lambda row: row[:3]):
-        batch = Batch(rule, month, number, frame.today, frame.published, seed_mark(seed))
-        record(connection, frame.organization, batch, [decided(*row) for row in of_batch], frame.now)
+    decisions = []
+    for (rule, month, one), of_batch in groupby(rows, key=lambda row: row[:3]):
+        batch = Batch(rule, month, one, frame.today, frame.published, seed_mark(seed), quota=number)
+        found = [decided(*row) for row in of_batch]
+        record(connection, frame.organization, batch, found, frame.now)
+        decisions += found
+    return decisions
 
 
 def secret_seed(connection: sqlite3.Connection) -> str:

@@ -207,19 +207,22 @@ class Review:
     of: tuple[Word, ...] = key("visits of these roles; without it everybody's", default=())
     channels: tuple[Channel, ...] = key("visits over these channels; without it all", default=())
     share: Ratio | None = key(
-        "at least this share of a month's visits; with neither share nor number every visit", default=None
+        "at least this share of a month's visits, drawn by lot; with neither share nor number every completed visit", default=None
     )
     number: int | None = key("at least so many of a month's visits", default=None)
     each: Literal["caller", "branch"] | None = key("counted for each of these apart", default=None)
-    within: Duration | None = key("reviewed this long after the visit", default=None)
+    within: Duration | None = key(
+        "reviewed this long after the visit; what is drawn from a month, not before the month's end", default=None
+    )
     opinion: bool = key("signed with an opinion", default=False)
+    sheet: Slug | None = key("the score sheet: the questionnaire that the reviewer fills in, whole", default=None)
     rectify: bool = key("what is found wrong is ordered to be put right, and that is followed up", default=False)
     assumed: Localized | None = key("where the text names no figure: why this one", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
 
     @property
     def everything(self) -> bool:
-        """Whether every visit is reviewed, not only a part of them."""
+        """Whether every completed visit is reviewed, not only a part of what was logged."""
         return self.number is None and (self.share is None or self.share.value == 1)
 
     def problems(self) -> Problems:
@@ -247,6 +250,9 @@ class Plan:
 
     SHORTHAND: ClassVar[str] = "says"
     says: tuple[PlanField, ...] = key("what must stand in it")
+    event: Word | None = key(
+        "events of this type are such plans: `who` is their staff, the rest their attributes", default=None
+    )
     clause: str | None = key("the clause of the policy text", default=None)
 
 
@@ -258,6 +264,16 @@ class Appointment:
     channels: tuple[Channel, ...] = key("visits over these channels")
     with_contact: bool = key("arranged with a named contact", default=False)
     clause: str | None = key("the clause of the policy text", default=None)
+
+    def missing(self, channel: str, said: Mapping[str, object], contact: object) -> list[str]:
+        """What a visit's record does not say: `appointment` (how it was arranged), `contact` (with whom).
+
+        The customer's own contact person counts as the contact.
+        """
+        if channel not in self.channels:
+            return []
+        arranged = [] if said.get("appointment") else ["appointment"]
+        return arranged + ([] if not self.with_contact or said.get("contact") or contact else ["contact"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +343,7 @@ class Coverage:
 class Liaison:
     """A named contact for callbacks in every department or branch."""
 
-    role: Word = key("the role of the contact")
+    role: Word = key("the role of the contact; staff of another role are one by the attribute `liaison`, 1")
     each: Literal["department", "branch"] = key("where one is needed", default="department")
     clause: str | None = key("the clause of the policy text", default=None)
 
@@ -377,6 +393,9 @@ def record_problems(policy: "Policy") -> Problems:
         for question in survey.valid_with:
             if question not in asked.questions:
                 yield f"surveys.{name}.valid_with", no_such("question", question, asked.questions)
+    for name, review in policy.reviews.items():
+        if review.sheet is not None and review.sheet not in policy.questionnaires:
+            yield f"reviews.{name}.sheet", no_such("questionnaire", review.sheet, policy.questionnaires)
     for rule_name in policy.coverage.rules if policy.coverage else ():
         if rule_name not in policy.rules:
             yield "coverage.rules", no_such("rule", rule_name, policy.rules)

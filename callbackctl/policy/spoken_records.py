@@ -288,7 +288,10 @@ def oversight(policy: Policy, language: str) -> Lines:
     """Plans, appointments, reviews, reports, and how many people know a customer."""
     if policy.plan is not None:
         fields = listed(_(PLAN_FIELDS[one]) for one in policy.plan.says)
-        yield noted(_("A callback plan says: {fields}.").format(fields=fields), policy.plan.clause)
+        said = [_("A callback plan says: {fields}.").format(fields=fields)]
+        if policy.plan.event is not None:
+            said.append(_("Every event {event} is such a plan.").format(event=quoted(policy.plan.event)))
+        yield noted(joined(said), policy.plan.clause)
     if policy.appointment is not None:
         yield noted(
             _appointment(policy.appointment.channels, policy.appointment.with_contact), policy.appointment.clause
@@ -340,6 +343,8 @@ def _share(review: Review) -> str:
 def _after_review(review: Review) -> Iterator[str]:
     if review.opinion:
         yield _("It is signed with an opinion.")
+    if review.sheet is not None:
+        yield _("The score sheet {name} is filled in.").format(name=quoted(review.sheet))
     if review.rectify:
         yield _("What is found wrong is ordered to be put right, and that is followed up.")
 

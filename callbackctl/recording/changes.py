@@ -16,6 +16,8 @@ from callbackctl.store.database import next_revision
 from callbackctl.store.facts import Setting, store
 from callbackctl.store.records import COLUMNS
 
+BLACKLIST = "blacklist"
+"""The attribute of customers who are never solicited."""
 _FIXED = ("id", "organization")
 
 
@@ -34,15 +36,19 @@ def read_assignments(parts: Sequence[str]) -> dict[str, str]:
 
 
 def change_customer(
-    connection: sqlite3.Connection, run: Run, customer: str, changes: dict[str, str]
+    connection: sqlite3.Connection, run: Run, customer: str, changes: dict[str, str], *, by_hand: bool = True
 ) -> tuple[dict[str, tuple[Any, Any]], Planned]:
     """Change columns and attributes of one customer, inside a transaction of the caller's, and plan anew.
 
     Returns what changed as {column: (before, after)}. Raises CallbackError for whatever an import would refuse, for
-    an attribute that neither a rule nor any customer has, and for the owner, who changes by `customer move`.
+    an attribute that neither a rule nor any customer has, and for what is kept on record when it is changed
+    `by_hand`: the owner (`customer move`) and the black list (`customer blacklist`).
     """
     known = set(COLUMNS["customers"]) | known_attributes(connection, run.organization, run.history)
     for name in changes:
+        if name == BLACKLIST and by_hand:
+            text = _("the black list is kept by: customer blacklist ID --because REASON (it is kept on record)")
+            raise CallbackError(text)
         _refuse_unknown(name, known)
     if changes.get(peace.ATTRIBUTE):
         changes = {**changes, peace.ATTRIBUTE: _wish(changes[peace.ATTRIBUTE])}

@@ -73,7 +73,7 @@ def examine(case: Case) -> Findings:
     """All checks but those of existence, which come first (see `recording.log`)."""
     findings = Findings()
     findings.objections += [*_of_time(case), *_of_the_visit(case)]
-    findings.warnings += [*_cap_objections(case, "warn"), *_wish(case)]
+    findings.warnings += [*_cap_objections(case, "warn"), *_wish(case), *_not_arranged(case)]
     targets = open_targets(case)
     # Nobody has to be the right caller to find out that a customer has died or moved away.
     news = case.visit["outcome"] in ("moved", "dead")
@@ -180,6 +180,16 @@ def _wish(case: Case) -> Iterator[Objection]:
     wish = case.customer["do_not_contact"]
     if peace.in_force(wish, str(case.visit["at"])):
         yield Objection(DO_NOT_CONTACT, peace.wish_text(wish))
+
+
+def _not_arranged(case: Case) -> Iterator[Objection]:
+    """A visit that was not arranged has taken place all the same: it is recorded, and `check` lists it."""
+    appointment = case.policy.appointment
+    if appointment is None or not case.completed:
+        return
+    said = case.visit.get("attributes") or {}
+    for name in appointment.missing(str(case.visit["channel"]), said, case.customer["contact"]):
+        yield Objection("field-missing", _("{field} is missing").format(field=name))
 
 
 def _missing_fields(case: Case, required: tuple[RecordField, ...], rule: Rule | None = None) -> Iterator[Objection]:

@@ -102,7 +102,7 @@ def _existing(
 ) -> tuple[dict[str, Any] | None, list[Objection]]:
     """The customer of a visit; and whoever or whatever is not known, or on record already."""
     cursor = connection.execute(
-        "SELECT c.id, c.name, c.owner, c.second_owner, c.consent, o.department AS owner_department,"
+        "SELECT c.id, c.name, c.contact, c.owner, c.second_owner, c.consent, o.department AS owner_department,"
         " json_extract(c.attributes, '$.do_not_contact') AS do_not_contact FROM customers c"
         " LEFT JOIN staff o ON o.id = c.owner WHERE c.organization = ? AND c.id = ?",
         (run.organization, visit.get("customer")),

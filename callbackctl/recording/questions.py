@@ -12,11 +12,12 @@ def unanswered(questionnaire: Questionnaire, answers: Mapping[str, Any]) -> list
     return [
         str(name)
         for name, question in questionnaire.questions.items()
-        if _applies(question.only_if, answers) and answers.get(str(name)) in (None, "")
+        if applies(question.only_if, answers) and answers.get(str(name)) in (None, "")
     ]
 
 
-def _applies(only_if: Conditions | None, answers: Mapping[str, Any]) -> bool:
+def applies(only_if: Conditions | None, answers: Mapping[str, Any]) -> bool:
+    """Whether a question is asked after what was answered before."""
     return all(_holds(test, answers.get(str(name))) for name, test in (only_if or {}).items())
 
 

@@ -12,6 +12,11 @@ CODES = (
 )  # fmt: skip
 DO_NOT_CONTACT = "do-not-contact"
 """Only ever a warning: what is owed to everybody is owed to who wants no contact too."""
+REVIEW_CODES = (
+    "unknown-visit", "unknown-staff", "unknown-review", "duplicate", "in-the-future", "out-of-range",
+    "reviewer-excluded", "field-missing",
+)  # fmt: skip
+"""Why a review is refused, in the order in which it is checked."""
 NEVER_OVERRIDDEN = frozenset({"unknown-customer", "unknown-staff", "unknown-rule"})
 
 
@@ -27,7 +32,7 @@ class Objection:
 
 
 class Refused(CallbackError):
-    """A visit that was not recorded, with everything that is wrong with it."""
+    """A visit or review that was not recorded, with everything that is wrong with it."""
 
     def __init__(self, objections: list[Objection]) -> None:
         self.objections = in_order(objections)
@@ -36,4 +41,5 @@ class Refused(CallbackError):
 
 def in_order(objections: list[Objection]) -> list[Objection]:
     """Objections in the order in which they are checked, each once."""
-    return sorted(dict.fromkeys(objections), key=lambda objection: (*CODES, DO_NOT_CONTACT).index(objection.code))
+    order = (*CODES, DO_NOT_CONTACT, *REVIEW_CODES)
+    return sorted(dict.fromkeys(objections), key=lambda objection: order.index(objection.code))

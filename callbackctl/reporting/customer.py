@@ -11,6 +11,7 @@ from callbackctl.messages import _, language
 from callbackctl.planning.flags import FIRST
 from callbackctl.planning.listing import Query, callback_name, due_list, masked
 from callbackctl.policy.model import PolicyHistory
+from callbackctl.recording.blacklist import entries
 from callbackctl.reporting.explain import explain_customer
 from callbackctl.store.records import COLUMNS
 
@@ -43,6 +44,10 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
         "upcoming": _upcoming(connection, organization, customer, now),
         "visits": _visits(connection, organization, customer),
         "handovers": _handovers(connection, organization, customer),
+        "blacklistings": [
+            entry if own else {**entry, "because": _veiled(entry["because"])}
+            for entry in entries(connection, organization, customer)
+        ],
         "not_listed": [
             verdict
             for verdict in explain_customer(connection, history, organization, customer, now)["rules"]

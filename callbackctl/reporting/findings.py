@@ -13,6 +13,7 @@ from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
 from callbackctl.reporting.archive import overdue_loans
+from callbackctl.reporting.reviews import review_findings
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
@@ -33,6 +34,8 @@ def findings(
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
         *_loans(connection, policy, organization, month, now),
+        *_plans(connection, policy, parameters),
+        *(_finding(**found) for found in review_findings(connection, organization, history, month, now)),
     ]
 
 
@@ -80,7 +83,8 @@ def _short_ratios(
         " AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = c.id)))"
         " SELECT d.rule, count(*) AS eligible, (sum(d.share) + 999999) / 1000000 AS needed,"
         " (SELECT count(*) FROM standings s WHERE s.rule = d.rule AND s.standing <> 'missed') AS reached"
-        " FROM draws_in_force d WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
+        " FROM draws_in_force d JOIN rules r ON r.organization = d.organization AND r.id = d.rule"
+        " WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
         parameters,
     )
     for name, eligible, needed, reached in rows:
@@ -127,12 +131,11 @@ def _coverage(
 
 def _visits(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
     cursor = connection.execute(
-        f"SELECT v.*, s.role, {COMPLETED} AS completed, EXISTS (SELECT 1 FROM reviews r WHERE"
-        " r.organization = v.organization"
-        " AND r.visit = v.id AND r.reviewed_at IS NOT NULL) AS reviewed,"
+        f"SELECT v.*, {COMPLETED} AS completed, (SELECT k.contact FROM customers k WHERE"
+        " k.organization = v.organization AND k.id = v.customer) AS customer_contact,"
         " (SELECT json_group_array(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         " AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
-        ' FROM visits v LEFT JOIN staff s ON s.id = v."by" WHERE v.organization = :organization AND v.at >= :month'
+        " FROM visits v WHERE v.organization = :organization AND v.at >= :month"
         f" AND v.at < :end AND {CURRENT} ORDER BY v.at, v.id",
         parameters,
     )
@@ -165,12 +168,6 @@ def _of_visit(policy: Policy, visit: dict[str, Any]) -> Iterator[Finding]:
         yield _finding(
             "unverified-visit", _("the customer says the visit did not take place as recorded"), None, **where
         )
-    for review in policy.reviews.values():
-        concerned = (not review.of or visit["role"] in review.of) and (
-            not review.channels or visit["channel"] in review.channels
-        )
-        if review.everything and concerned and visit["completed"] and not visit["reviewed"]:
-            yield _finding("unreviewed", _("not reviewed by {role}").format(role=review.by), review.clause, **where)
 
 
 def _denied(policy: Policy, visit: dict[str, Any]) -> list[str]:
@@ -199,6 +196,9 @@ def _missing(policy: Policy, visit: dict[str, Any]) -> list[str]:
     own = [name for rule in _rules_of(policy, visit) if rule.record is not None for name in rule.record.required]
     required = dict.fromkeys([*policy.record.required, *rules.record, *own])
     missing = [str(name) for name in required if visit[name] in (None, "")]
+    if policy.appointment is not None:
+        said = json.loads(visit["attributes"])
+        missing += policy.appointment.missing(visit["channel"], said, visit["customer_contact"])
     if visit["outcome"] == "reached":
         missing += ["signed"] if rules.signature and not visit["signed"] else []
         missing += ["recording"] if rules.recording and not visit["recording"] else []
@@ -227,3 +227,21 @@ def _owners(connection: sqlite3.Connection, policy: Policy, parameters: dict[str
                 known=known, wanted=policy.owners.at_least
             )
             yield _finding("too-few-owners", text, policy.owners.clause, customer=customer)
+
+
+def _plans(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
+    """Plans that do not say what the policy wants in them; when is always said, by their date."""
+    plan = policy.plan
+    if plan is None or plan.event is None:
+        return
+    rows = connection.execute(
+        "SELECT id, customer, staff, attributes FROM events WHERE organization = :organization AND type = :type"
+        " AND at >= :month AND at < :end ORDER BY at, id",
+        {**parameters, "type": str(plan.event)},
+    )
+    for identity, customer, staff, attributes in rows:
+        said = {**json.loads(attributes), "who": staff, "when": True}
+        missing = [name for name in plan.says if said.get(name) in (None, "")]
+        if missing:
+            text = _("plan {event}: missing: {fields}").format(event=identity, fields=", ".join(missing))
+            yield _finding("record-incomplete", text, plan.clause, customer=customer)

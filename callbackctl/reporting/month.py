@@ -9,7 +9,9 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.reporting.findings import findings
+from callbackctl.reporting.reviews import caller_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
+from callbackctl.reporting.surveys import survey_figures
 
 STANDINGS = ("on_time", "late", "missed", "excused", "open")
 
@@ -20,17 +22,20 @@ def month_report(
     """The report of one organisation and month (`YYYY-MM`), as it stands at a moment."""
     policy = policy_of_month(history, month)
     parameters = {"organization": organization, "month": month, "end": f"{month}~"}
+    found = findings(connection, organization, history, month, now)
+    reviewed = caller_figures(connection, parameters, found)
     return {
         "organization": organization,
         "month": month,
         "rules": _rules(connection, policy, month, now, parameters),
         "channels": _channels(connection, organization, month),
         "caps": cap_figures(connection, organization, policy, month),
-        "callers": _callers(connection, month, parameters),
+        "callers": [{**row, **reviewed[row["staff"]]} for row in _callers(connection, month, parameters)],
         "complaints": _complaints(connection, parameters),
         "matters": _matters(connection, parameters),
         "satisfaction": _satisfaction(connection, parameters),
-        "findings": findings(connection, organization, history, month, now),
+        "surveys": survey_figures(connection, policy, parameters),
+        "findings": found,
     }
 
 

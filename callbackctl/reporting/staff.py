@@ -18,6 +18,22 @@ SELECT s.id, s.name, s.role, s.branch, s.hired_on, s.left_on,
 """
 
 
+def without_liaison(connection: sqlite3.Connection, organization: str, policy: Policy, today: str) -> list[str]:
+    """The departments (or branches) of people at work in which nobody is the contact that the policy wants."""
+    if policy.liaison is None:
+        return []
+    unit = policy.liaison.each
+    rows = connection.execute(
+        f"SELECT {unit} FROM staff WHERE (organization IS NULL OR organization = :organization)"
+        f" AND coalesce({unit}, '') <> '' AND coalesce(hired_on, '') <= :today AND coalesce(left_on, '~') > :today"
+        f" GROUP BY {unit} HAVING NOT max(role IS :role OR json_extract(attributes, '$.liaison') IS 1"
+        " OR json_extract(attributes, '$.liaison') IS '1')"
+        f" ORDER BY {unit}",
+        {"organization": organization, "today": today, "role": str(policy.liaison.role)},
+    )
+    return [row[0] for row in rows]
+
+
 def staff_rows(
     connection: sqlite3.Connection, organization: str, policy: Policy, today: str, everyone: bool = False
 ) -> list[dict[str, Any]]:

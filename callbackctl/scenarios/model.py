@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from callbackctl.policy.declare import key
 from callbackctl.policy.model import Channel
 from callbackctl.policy.values import CalendarDate, Slug, Word
-from callbackctl.recording.refusals import CODES
+from callbackctl.recording.refusals import CODES, REVIEW_CODES
 from callbackctl.scenarios.values import MomentText
 
 UNSAID = ""
@@ -23,6 +23,11 @@ Code = Literal[
     "field-missing",
 ]  # fmt: skip
 assert get_args(Code) == CODES
+ReviewCode = Literal[
+    "unknown-visit", "unknown-staff", "unknown-review", "duplicate", "in-the-future", "out-of-range",
+    "reviewer-excluded", "field-missing",
+]  # fmt: skip
+assert get_args(ReviewCode) == REVIEW_CODES
 FindingCode = Literal[
     "late", "missed", "ratio-short", "cap-exceeded", "unreviewed", "override", "matter-open", "complaint-late",
     "complaint-stage-late", "record-incomplete", "too-few-owners", "loan-overdue", "expense-over", "coverage-short",
@@ -53,9 +58,26 @@ class LogEntry:
     expense: int | float | None = key("what it cost", default=None)
     answers: Cells | str | None = key("answers to the questionnaire", default=None)
     corrects: str | None = key("the visit it puts right", default=None)
+    appointment: str | None = key("how the visit was arranged", default=None)
+    contact: str | None = key("with whom it was arranged", default=None)
     override: str | None = key("why it is recorded although refused", default=None)
     expect: Literal["accepted", "refused", "warned"] = key("whether it is recorded", default="accepted")
     code: Code | None = key("a code that must be among the refusals (or warnings)", default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewEntry:
+    """A review recorded in the scenario, through all checks."""
+
+    visit: str = key("the visit's id")
+    by: str | None = key("who reviews it", default=None)
+    review: Slug | None = key("which of the policy's reviews", default=None)
+    passed: bool | None = key("whether the visit is in order", default=None)
+    opinion: str | None = key("what the reviewer has to say", default=None)
+    answers: Cells | None = key("answers to the score sheet", default=None)
+    at: MomentText | None = key("when; without it, now", default=None)
+    expect: Literal["accepted", "refused"] = key("whether it is recorded", default="accepted")
+    code: ReviewCode | None = key("a code that must be among the refusals", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +102,7 @@ class ExpectedCallback:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Figures of a sampled rule, over all months of the scenario."""
+    """Figures of a sampled rule or a review, over all months of the scenario."""
 
     eligible: int | None = key("events that were eligible", default=None)
     drawn: int | None = key("events drawn", default=None)
@@ -101,7 +123,7 @@ class Expected:
     """What must come out."""
 
     due: tuple[ExpectedCallback, ...] | None = key("the whole list, as a set", default=None)
-    drawn: Mapping[Slug, Drawn] | None = key("figures of sampled rules", default=None)
+    drawn: Mapping[Slug, Drawn] | None = key("figures of sampled rules and drawn reviews", default=None)
     report: Mapping[Word, object] | None = key("a part of the month's report", default=None)
     findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there", default=None)
 
@@ -120,6 +142,8 @@ class Scenario:
     visits: tuple[Cells, ...] = key("facts of the past, taken as they are", default=())
     complaints: tuple[Cells, ...] = key("complaints", default=())
     log: tuple[LogEntry, ...] = key("visits recorded now, through all checks, in order", default=())
+    draw: tuple[Slug, ...] = key("reviews drawn now, of the month's visits", default=())
+    reviews: tuple[ReviewEntry, ...] = key("reviews recorded now, through all checks, in order", default=())
     expect: Expected = key("what must come out", default=Expected())
 
 

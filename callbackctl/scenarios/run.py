@@ -10,7 +10,9 @@ from callbackctl.clock import MORNING
 from callbackctl.messages import _
 from callbackctl.planning.listing import Query, due_list
 from callbackctl.planning.plan import Run, plan
+from callbackctl.planning.spot_checks import PREFIX
 from callbackctl.policy.model import PolicyHistory
+from callbackctl.recording import reviews
 from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
 from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario
@@ -64,6 +66,8 @@ class Blank:
     def keep(self, connection: sqlite3.Connection, organization: str) -> None:
         """Keep the days of a finished scenario for the next one."""
         for table in (
+            "review_steps",
+            "reviews",
             "callbacks",
             "draws",
             "draw_steps",
@@ -93,6 +97,7 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
             plan(connection, run)
             for place, entry in enumerate(scenario.log, start=1):
                 _log(connection, run, entry, place, result)
+            _review(connection, run, scenario, result)
             plan(connection, run)
             _compare(connection, run, scenario, result)
         blank.keep(connection, organization)
@@ -156,6 +161,26 @@ def _log(connection: sqlite3.Connection, run: Run, entry: LogEntry, place: int, 
         result.differences.append(Difference(where, wanted, f"{came} {', '.join(codes)}".strip()))
 
 
+def _review(connection: sqlite3.Connection, run: Run, scenario: Scenario, result: Result) -> None:
+    """Draw the reviews named, of the month of the scenario, and record those that it makes."""
+    for name in scenario.draw:
+        with transaction(connection):
+            reviews.draw(connection, run, str(name), run.today[:7], None)
+    for place, entry in enumerate(scenario.reviews, start=1):
+        names = ("visit", "by", "review", "passed", "opinion", "answers", "at")
+        values: dict[str, Any] = {name: _cell(getattr(entry, name)) for name in names}
+        came, codes = "accepted", []
+        try:
+            with transaction(connection):
+                reviews.record(connection, run, reviews.Entry(**values))
+        except Refused as refusal:
+            came, codes = "refused", [objection.code for objection in refusal.objections]
+        if came != entry.expect or (entry.code is not None and entry.code not in codes):
+            wanted = " ".join(filter(None, (entry.expect, entry.code)))
+            where = _("review {place}").format(place=place)
+            result.differences.append(Difference(where, wanted, f"{came} {', '.join(codes)}".strip()))
+
+
 def _cell(value: Any) -> object:
     if isinstance(value, tuple):
         return list(value)
@@ -166,7 +191,8 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
     expected = scenario.expect
     if expected.due is not None:
         _compare_due(due_list(connection, Query(run.organization, run.now)), expected.due, result)
-    for rule, drawn in (expected.drawn or {}).items():
+    for name, drawn in (expected.drawn or {}).items():
+        rule = PREFIX + name if name in run.policy.reviews else name
         row = connection.execute(
             "SELECT count(*), coalesce(sum(drawn), 0) FROM draws_in_force WHERE rule = ? AND organization = ?",
             (rule, run.organization),
@@ -177,9 +203,9 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
                 " status <> 'withdrawn'",
                 (rule,),
             ).fetchone()
-        for name, wanted, came in (("eligible", drawn.eligible, row[0]), ("drawn", drawn.drawn, row[1])):
+        for figure, wanted, came in (("eligible", drawn.eligible, row[0]), ("drawn", drawn.drawn, row[1])):
             if wanted is not None and wanted != came:
-                result.differences.append(Difference(f"drawn: {rule}.{name}", str(wanted), str(came)))
+                result.differences.append(Difference(f"drawn: {rule}.{figure}", str(wanted), str(came)))
     if expected.report is not None:
         _compare_report(connection, run, expected.report, result)
     if expected.findings is not None:

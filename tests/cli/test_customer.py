@@ -161,3 +161,45 @@ def test_the_wish_ends_after_its_last_day(desk: Desk, today: str, warned: bool) 
     desk.done("customer", "set", "c1", "do_not_contact=2026-03-31")
     rows = desk.done("due", "--json", today=today).json
     assert any("do-not-contact" in warning for row in rows for warning in row["warnings"]) is warned
+
+
+BLACK_LISTED = POLICY.replace("for: {tier: key}", "for: {blacklist: false}")
+
+
+def test_whoever_is_on_the_black_list_is_solicited_no_more_and_why_is_on_record(desk: Desk) -> None:
+    desk.write_policy(BLACK_LISTED)
+    assert "key" in {row["rule"] for row in desk.done("due", "--json").json if row["customer"] == "c1"}
+    told = desk.done("customer", "blacklist", "c1", "--because", "threatened a caller", "--as", "o1")
+    assert told.out == "c1 is on the black list\n"
+    assert "withdrawn: the customer or event no longer meets the rule" in told.err
+    assert "key" not in {row["rule"] for row in desk.done("due", "--json").json if row["customer"] == "c1"}
+    assert "2026-03-02 put on it by o1: threatened a caller" in desk.done("customer", "show", "c1").out
+    again = desk.done("customer", "blacklist", "c1", "--because", "again", "--as", "o1")
+    assert again.out == "nothing has changed: it was so already\n"
+    desk.done("customer", "blacklist", "c1", "--lift", "--because", "settled", "--as", "a1", today="2026-03-03")
+    assert desk.rows('SELECT listed, because, at, "by" FROM blacklistings ORDER BY number') == [
+        (1, "threatened a caller", "2026-03-02T08:00", "o1"), (0, "settled", "2026-03-03T08:00", "a1"),
+    ]  # fmt: skip
+    assert "key" in {row["rule"] for row in desk.done("due", "--json").json if row["customer"] == "c1"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["blacklist", "c1", "--because", "rude"], "say who you are: --as STAFF"),
+        (["blacklist", "c1", "--because", " ", "--as", "o1"], "say why: --because REASON"),
+        (["blacklist", "c1", "--because", "rude", "--as", "ghost"], "there is no member of staff ghost"),
+        (["blacklist", "zz", "--because", "rude", "--as", "o1"], "there is no customer zz"),
+        (["set", "c1", "blacklist=1"], "the black list is kept by: customer blacklist ID --because REASON"),
+    ],
+)
+def test_nobody_comes_on_the_black_list_without_a_reason(desk: Desk, arguments: list[str], told: str) -> None:
+    desk.write_policy(BLACK_LISTED)
+    answer = desk.run("customer", *arguments)
+    assert (answer.code, told in answer.err) == (1, True)
+    assert desk.rows("SELECT * FROM blacklistings") == []
+
+
+def test_a_policy_without_a_black_list(desk: Desk) -> None:
+    answer = desk.run("customer", "blacklist", "c1", "--because", "rude", "--as", "o1")
+    assert (answer.code, "customers have no blacklist" in answer.err) == (1, True)

@@ -124,7 +124,7 @@ def test_every_code_is_provoked_by_a_scenario_of_a_shipped_policy() -> None:
         for path in (ROOT / "rules").glob("*.tests.yaml")
         for code in re.findall(r"expect: (?:refused|warned), code: ([a-z-]+)", path.read_text(encoding="utf-8"))
     }
-    assert said - {"do-not-contact"} == set(CODES)
+    assert set(CODES) <= said
 
 
 SCENARIO = f"""\

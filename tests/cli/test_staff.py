@@ -140,3 +140,20 @@ def test_the_day_on_record_stands(desk: Desk) -> None:
     desk.done("staff", "leave", "a1", "--on", "2026-02-28")
     assert "left on 2026-02-28; say" in desk.run("staff", "leave", "a1", "--on", "2026-03-01").err
     assert "left on 2026-02-28" in desk.run("staff", "leave", "a2", "--to", "a1").err
+
+
+def test_a_department_without_its_contact_for_callbacks_is_named(desk: Desk) -> None:
+    desk.write_policy(POLICY.replace("rules:", "liaison: {role: liaison, each: department}\nrules:", 1))
+    desk.take_in(
+        "staff",
+        [
+            {"id": "l1", "role": "liaison", "department": "sales"},
+            {"id": "o1", "role": "officer", "department": "sales"},
+            {"id": "o2", "role": "officer", "department": "claims", "liaison": 1},
+            {"id": "a1", "role": "agent", "department": "funds"}, {"id": "a2", "role": "agent"},
+            {"id": "l2", "role": "liaison", "department": "funds", "left_on": "2026-03-03"},
+        ],
+    )  # fmt: skip
+    assert "no contact for callbacks" not in desk.done("staff", "list").err
+    told = desk.done("staff", "list", today="2026-03-03").err
+    assert told.endswith("desk: no contact for callbacks (liaison) in funds\n")

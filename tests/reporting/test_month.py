@@ -22,7 +22,10 @@ SHAPE = {
     ],
     "channels": ["channel", "completed", "share"],
     "caps": ["channels", "at_most", "share", "ok"],
-    "callers": ["staff", "visits", "reached", "on_time", "satisfaction", "reviewed", "passed"],
+    "callers": [
+        "staff", "visits", "reached", "on_time", "satisfaction", "reviewed", "passed", "complete", "rectifications",
+        "rectified",
+    ],
 }  # fmt: skip
 COMPLETED = (
     "(outcome = 'reached' OR (outcome = 'sent' AND channel NOT IN ('phone', 'home')))"
@@ -71,7 +74,7 @@ def test_the_shape_is_what_scripts_rely_on(reports: Reports, organization: str, 
     report = reports[organization, month]
     assert list(report) == [
         "organization", "month", "rules", "channels", "caps", "callers", "complaints", "matters", "satisfaction",
-        "findings",
+        "surveys", "findings",
     ]  # fmt: skip
     for part, keys in SHAPE.items():
         assert {tuple(row) for row in report[part]} <= {tuple(keys)}
