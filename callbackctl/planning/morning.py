@@ -6,10 +6,14 @@ from callbackctl.policy.model import Policy
 
 
 def morning_facts(policy: Policy) -> dict[str, Any]:
-    """Channel order and fallbacks, caps, quiet hours, as plain values."""
+    """Channel order and fallbacks, caps, who sees whom, as plain values."""
     channels = policy.channels
     names = [item for item in channels.__slots__ if item not in ("order", "when_refused")]
+    visibility = policy.visibility
     return {
+        **({} if visibility is None else {"visibility": {
+            "roles": {str(role): seen for role, seen in visibility.roles.items()}, "contact": visibility.contact,
+        }}),
         "only_after": {
             name: list(rules.only_after) for name in names if (rules := channels.rules_for(name)).only_after
         },

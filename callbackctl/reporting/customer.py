@@ -13,6 +13,7 @@ from callbackctl.planning.listing import Query, callback_name, due_list, masked
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.reporting.explain import explain_customer
 from callbackctl.store.records import COLUMNS
+from callbackctl.store.visibility import refuse_unseen, sight
 
 PERSONAL = ("phone", "email", "address", "birthday")
 VISITS = 8
@@ -24,13 +25,15 @@ _LONG_NUMBER = re.compile(r"(?<![0-9])(?![0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))[0-
 def customer_facts(connection: sqlite3.Connection, query: Query, history: PolicyHistory) -> dict[str, Any]:
     """Everything on the customer of a query; contact details in full only for who looks after them or is to call.
 
-    Raises CallbackError for an unknown customer.
+    Raises CallbackError for an unknown customer, and for one whom the viewer may not see.
     """
     organization, customer, now, viewer = query.organization, str(query.customer), query.now, query.viewer
     row = _row(connection, organization, customer)
+    refuse_unseen(connection, organization, customer, viewer)
     due = due_list(connection, query)
-    people = {row["owner"], row["second_owner"], *(callback["assignee"] for callback in due)} - {None}
-    own = viewer in people
+    callers = () if sight(connection, organization, viewer).owners_only else (one["assignee"] for one in due)
+    people = {row["owner"], row["second_owner"], *callers} - {None}
+    own = viewer in people or query.unmasked
     attributes = json.loads(row.pop("attributes"))
     if own:
         due = [{**callback, "phone": row["phone"]} for callback in due]
@@ -51,12 +54,24 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
     }
 
 
-def find_customers(connection: sqlite3.Connection, organizations: list[str], text: str) -> list[dict[str, Any]]:
-    """Customers of whom every word is in the name, id, phone, contact, address or e-mail; at most `FOUND`."""
+def find_customers(
+    connection: sqlite3.Connection,
+    organizations: list[str],
+    text: str,
+    viewer: str | None = None,
+    *,
+    unmasked: bool = False,
+) -> list[dict[str, Any]]:
+    """Customers of whom every word is in the name, id, phone, contact, address or e-mail; at most `FOUND`.
+
+    Only those whom the viewer may see.
+    """
     words = text.split()
     if not words:
         return []
-    marks = ", ".join("?" * len(organizations))
+    visible = " OR ".join(
+        f"(k.organization = ? AND {sight(connection, one, viewer).of('k')})" for one in organizations
+    )
     digits = "replace(replace(phone, '-', ''), ' ', '')"
     one = (
         "(name LIKE ? ESCAPE '\\' OR id LIKE ? ESCAPE '\\' OR contact LIKE ? ESCAPE '\\' OR address LIKE ? ESCAPE '\\'"
@@ -69,12 +84,13 @@ def find_customers(connection: sqlite3.Connection, organizations: list[str], tex
         "SELECT organization, id, name, phone, address, tier, owner, (SELECT count(*) FROM callbacks c"
         " WHERE c.organization = k.organization AND c.customer = k.id AND c.status = 'open'"
         " AND c.assignee IS NOT NULL) AS open"
-        f" FROM customers k WHERE organization IN ({marks}) AND {' AND '.join([one] * len(words))}"
+        f" FROM customers k WHERE ({visible}) AND {' AND '.join([one] * len(words))}"
         f" ORDER BY name = ? DESC, id = ? DESC, name, id LIMIT {FOUND}",
         (*parameters, text, text),
     )
     names = [column[0] for column in cursor.description]
-    return [{**row, **hidden(row)} for row in (dict(zip(names, values, strict=True)) for values in cursor)]
+    rows = [dict(zip(names, values, strict=True)) for values in cursor]
+    return rows if unmasked else [{**row, **hidden(row)} for row in rows]
 
 
 def customer_exists(connection: sqlite3.Connection, organization: str, customer: str) -> None:

@@ -61,3 +61,5 @@ CREATE TABLE hold_steps (        -- customers whose records are not purged: when
 CREATE INDEX seals_of_record ON seals (kind, record);
 CREATE UNIQUE INDEX purged_once ON purged (kind, record);
 CREATE INDEX hold_steps_of_customer ON hold_steps (organization, customer);
+
+UPDATE organizations SET planned_on = '';  -- the next run notes beside the plan who sees whom
