@@ -39,7 +39,7 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
         due = [{**callback, "phone": row["phone"]} for callback in due]
     return {
         **(row if own else {**row, **hidden(row)}),
-        "attributes": attributes if own else {name: _veiled(value) for name, value in attributes.items()},
+        "attributes": attributes if own else {name: veiled(value) for name, value in attributes.items()},
         "masked": not own,
         "flags": _flags(connection, organization, customer, history, now),
         "due": due,
@@ -117,7 +117,7 @@ def _masked_birthday(text: str) -> str:
     return f"****{text[4:]}"
 
 
-def _veiled(value: Any) -> Any:
+def veiled(value: Any) -> Any:
     """An attribute without numbers by which somebody could be reached or known."""
     if isinstance(value, str):
         return _LONG_NUMBER.sub(lambda found: masked(found[0]) or "", value)
