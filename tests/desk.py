@@ -169,6 +169,7 @@ CALLS = {
     "staff list": ["staff", "list"],
     "staff leave": ["staff", "leave", "o1"],
     "staff return": ["staff", "return", "o1"],
+    "export": ["export", "customers"],
     "archive lend": ["archive", "lend", "c1", "--to", "o1"],
     "archive extend": ["archive", "extend", "loan1", "--until", "2026-03-09"],
     "archive return": ["archive", "return", "loan1"],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from callbackctl.cli.boundary import DONE
-from callbackctl.cli.desk import moment, opened, organization_of, organizations, rule_path
+from callbackctl.cli.desk import bring_up_to_date, moment, opened, organization_of, organizations, rule_path
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, print_json, print_rows
 from callbackctl.cli.settings import Settings, settings
@@ -84,13 +84,20 @@ def list_(
 ) -> int:
     """List loans."""
     from callbackctl.keeping.loans import loans
+    from callbackctl.store.visibility import visible_customers
 
     chosen = settings(context)
     rows: list[dict[str, Any]] = []
     with opened(chosen) as connection:
         for organization in organizations(connection, chosen):
-            found = loans(connection, organization, moment(connection, chosen, organization))
-            rows += [row for row in found if everything or row["returned_on"] is None]
+            now = moment(connection, chosen, organization)
+            if chosen.viewer is not None:  # who sees whom is known once the organisation is planned
+                now = bring_up_to_date(connection, chosen, organization)
+            seen = visible_customers(connection, organization, chosen.viewer)
+            rows += [
+                row for row in loans(connection, organization, now)
+                if (everything or row["returned_on"] is None) and (seen is None or row["customer"] in seen)
+            ]
     columns = [
         Column(_("loan"), "loan"), Column(_("customer"), "customer"), Column(_("name"), "name"),
         Column(_("branch"), "branch"), Column(_("what"), "what"), Column(_("borrower"), "borrower"),

@@ -12,6 +12,8 @@ from callbackctl.cli.desk import bring_up_to_date, moment, opened, organization_
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows, width
 from callbackctl.cli.settings import Settings, settings
+from callbackctl.cli.unmasking import HELP as UNMASK
+from callbackctl.cli.unmasking import Unmasking
 from callbackctl.cli.words import channel_word, outcome_word
 from callbackctl.cli.wrapping import folded
 from callbackctl.messages import _
@@ -26,7 +28,11 @@ Section = tuple[str, list[str]]
 
 
 @app.command(help=_("Everything on one customer; contact details in full only for whoever looks after them or calls."))
-def show(context: typer.Context, customer: str = typer.Argument(metavar="ID", help=_("the customer's id"))) -> int:
+def show(
+    context: typer.Context,
+    customer: str = typer.Argument(metavar="ID", help=_("the customer's id")),
+    reason: str = typer.Option("", "--unmask", metavar="REASON", help=_(UNMASK)),
+) -> int:
     """Show one customer."""
     from callbackctl.policy.reader import read_policy
     from callbackctl.reporting.customer import customer_facts
@@ -36,8 +42,10 @@ def show(context: typer.Context, customer: str = typer.Argument(metavar="ID", he
         organization = organization_of(connection, chosen, customer)
         now = bring_up_to_date(connection, chosen, organization)
         history = read_policy(rule_path(chosen, organization))
-        query = Query(organization, now, viewer=chosen.viewer, customer=customer)
+        query = Query(organization, now, viewer=chosen.viewer, customer=customer, unmasked=bool(reason))
         facts = customer_facts(connection, query, history)
+        if reason:
+            Unmasking("customer show", reason, customer).note(connection, chosen, organization, now, 1)
     if chosen.json:
         print_json(facts)
         return DONE
@@ -103,7 +111,9 @@ def _handover_line(row: dict[str, Any]) -> str:
 
 @app.command(help=_("Customers by a part of the name, id, phone, contact, address or e-mail."))
 def find(
-    context: typer.Context, text: list[str] = typer.Argument(metavar="TEXT …", help=_("every word must be found"))
+    context: typer.Context,
+    text: list[str] = typer.Argument(metavar="TEXT …", help=_("every word must be found")),
+    reason: str = typer.Option("", "--unmask", metavar="REASON", help=_(UNMASK)),
 ) -> int:
     """Find customers."""
     from callbackctl.reporting.customer import FOUND, find_customers
@@ -111,7 +121,11 @@ def find(
     chosen = settings(context)
     with opened(chosen) as connection:
         known = organizations(connection, chosen)
-        rows = find_customers(connection, known, " ".join(text))
+        moments = {one: _moment_of_sight(connection, chosen, one) for one in known}
+        rows = find_customers(connection, known, " ".join(text), chosen.viewer, unmasked=bool(reason))
+        for organization in dict.fromkeys(row["organization"] for row in rows if reason):
+            found = sum(row["organization"] == organization for row in rows)
+            Unmasking("customer find", reason).note(connection, chosen, organization, moments[organization], found)
     if len(rows) == FOUND:
         print(_("only the first {count} are shown").format(count=FOUND), file=sys.stderr)
     if not rows and not (chosen.json or chosen.csv):
@@ -123,6 +137,13 @@ def find(
     ]  # fmt: skip
     print_rows(rows, [Column(_("organization"), "organization"), *columns] if len(known) > 1 else columns, chosen)
     return DONE
+
+
+def _moment_of_sight(connection: sqlite3.Connection, chosen: Settings, organization: str) -> str:
+    """The moment worked at; who sees whom is known once the organisation is planned."""
+    if chosen.viewer is None:
+        return moment(connection, chosen, organization)
+    return bring_up_to_date(connection, chosen, organization)
 
 
 @app.command("set", help=_("Change columns or attributes of a customer; `column=` empties one."))

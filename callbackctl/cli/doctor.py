@@ -71,8 +71,8 @@ def _problem(problem: "Problem") -> dict[str, Any]:
 
 def _tell(health: "Health") -> None:
     for count in health.counts:
-        text = _("{table}: {rows} records, {sealed} sealed") if not count.purged else _(
-            "{table}: {rows} records, {sealed} sealed, {purged} purged"
+        text = _("{table}: {rows} on record, {sealed} sealed") if not count.purged else _(
+            "{table}: {rows} on record, {sealed} sealed, {purged} purged"
         )
         if count.rows or count.purged:
             print(text.format(table=count.table, rows=count.rows, sealed=count.sealed, purged=count.purged))

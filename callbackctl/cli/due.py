@@ -13,6 +13,8 @@ from callbackctl.cli.desk import bring_up_to_date, opened, organizations
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, print_csv, print_json, print_plain
 from callbackctl.cli.settings import Settings, settings
+from callbackctl.cli.unmasking import HELP as UNMASK
+from callbackctl.cli.unmasking import Unmasking
 from callbackctl.cli.words import channel_word
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext
@@ -52,6 +54,7 @@ def due(
         0, "--ahead", metavar="DAYS", min=0, max=366, help=_("also what opens within so many days")
     ),
     exit_code: bool = typer.Option(False, "--exit-code", help=_("leave with 3 when anything is overdue")),
+    reason: str = typer.Option("", "--unmask", metavar="REASON", help=_(UNMASK)),
 ) -> int:
     """List the open callbacks of the file, or of one organisation."""
     chosen = settings(context)
@@ -61,7 +64,11 @@ def due(
         notes: dict[str, list[str]] = {}
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization, ahead)
-            rows += due_list(connection, Query(organization, now, ahead, caller or None, chosen.viewer))
+            query = Query(organization, now, ahead, caller or None, chosen.viewer, unmasked=bool(reason))
+            found = due_list(connection, query)
+            if reason:
+                Unmasking("due", reason).note(connection, chosen, organization, now, len(found))
+            rows += found
             used = [running_text(cap) for cap in caps_used(connection, organization, now)]
             notes[organization] = [line for line in (quiet_hours(connection, organization, now), *used) if line]
         rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"]))  # and as each organisation has it

@@ -11,6 +11,7 @@ from callbackctl.cli.words import channel_word, outcome_word
 from callbackctl.cli.wrapping import folded
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.visibility import refuse_unseen
 
 app = new_app()
 
@@ -32,6 +33,7 @@ def explain(
             raise CallbackError(_("there is no callback and no customer {id}").format(id=identity))
         organization = callback["organization"] if callback else organization_of(connection, chosen, identity)
         now = bring_up_to_date(connection, chosen, organization)
+        refuse_unseen(connection, organization, callback["customer"] if callback else identity, chosen.viewer)
         history = read_policy(rule_path(chosen, organization))
         if callback is not None:
             callback = find_callback(connection, [organization], identity) or callback

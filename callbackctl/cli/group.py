@@ -22,6 +22,7 @@ COMMANDS = {
     "customer": to_translate("one customer: show, find, set, blacklist, move"),
     "staff": to_translate("the people: list, leave, return"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
+    "export": to_translate("a table as CSV or JSON lines, masked unless that is lifted"),
     "archive": to_translate("files lent out: lend, extend, return, list"),
     "retention": to_translate("terms of records: list, purge, hold, release"),
     "backup": to_translate("a verified copy of the file, made while others work"),

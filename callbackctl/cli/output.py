@@ -48,6 +48,11 @@ def _csv_cell(value: Any) -> Any:
             if value and not all(isinstance(one, str) for one in value)
             else ", ".join(value)
         )
+    return defused(value)
+
+
+def defused(value: Any) -> Any:
+    """A cell that a spreadsheet takes for text and not for a formula."""
     if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
         return f"'{value}"
     return value

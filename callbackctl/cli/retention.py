@@ -137,7 +137,7 @@ def _terms(connection: sqlite3.Connection, chosen: Settings) -> "list[Terms]":
         if terms not in setting and setting:
             print(_no_term(terms.organization), file=sys.stderr)
     if not setting:
-        raise CallbackError(_no_term(found[0].organization))
+        raise CallbackError(_no_term(", ".join(terms.organization for terms in found)))
     return setting
 
 

@@ -14,6 +14,7 @@ from callbackctl.messages import _, language
 from callbackctl.planning import peace
 from callbackctl.planning.caps import exceeded_by, exceeded_text, month_counts, running
 from callbackctl.planning.channels import Circumstances, choose_channel
+from callbackctl.store.visibility import EVERYTHING, Sight, sight
 
 _LISTED = """
   FROM callbacks c
@@ -25,7 +26,7 @@ _LISTED = """
    AND (c.lapses_on IS NULL OR c.lapses_on >= :today) {mine}
 """
 _ROWS = """
-SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.consent,
+SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.owner, k.second_owner, k.consent,
        json_extract(k.attributes, '$.do_not_contact') AS do_not_contact, c.event, e.type AS event_type, c.anchor,
        c.opens_on, c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, a.role AS assignee_role, c.source_visit,
        CASE :language WHEN 'zh' THEN r.purpose_zh ELSE r.purpose_en END AS purpose, coalesce(r.priority, 5) AS priority,
@@ -42,7 +43,7 @@ SELECT c.id, v.channel, v.outcome {listed}
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is asked: the organisation, the moment, how many days ahead, whose list, and who looks."""
+    """What is asked: the organisation, the moment, how many days ahead, whose list, who looks, and at what unmasked."""
 
     organization: str
     now: str
@@ -50,16 +51,25 @@ class Query:
     caller: str | None = None
     viewer: str | None = None
     customer: str | None = None
+    unmasked: bool = False
 
 
 def due_list(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any]]:
-    """The open callbacks in the shape of `due --json`, sorted: overdue, then by due date, then by priority."""
+    """The open callbacks in the shape of `due --json`, sorted: overdue, then by due date, then by priority.
+
+    Only those of customers whom the viewer may see; raises CallbackError for a viewer who is a stranger.
+    """
     morning = _morning(connection, query.organization)
-    rows = _fetch(connection, query)
-    tries = _failed_tries(connection, query)
+    seen = sight(connection, query.organization, query.viewer)
+    rows = _fetch(connection, query, seen)
+    tries = _failed_tries(connection, query, seen)
     counts = month_counts(connection, query.organization, query.now[:7]) if morning.get("caps") else {}
     rows.sort(key=lambda row: _order(row, query.now))
-    return [_entry(row, query, morning, tries.get(row["id"], {}), counts) for row in rows]
+    entries = [_entry(row, query, morning, tries.get(row["id"], {}), counts) for row in rows]
+    for row, entry in zip(rows, entries, strict=True):
+        if not (query.unmasked or _in_full(row, query.viewer, seen)):
+            entry["phone"] = masked(row["phone"])
+    return entries
 
 
 def caps_used(connection: sqlite3.Connection, organization: str, now: str) -> list[dict[str, Any]]:
@@ -116,10 +126,17 @@ def _morning(connection: sqlite3.Connection, organization: str) -> dict[str, Any
     return found
 
 
-def _parameters(query: Query) -> tuple[str, dict[str, Any]]:
+def _in_full(row: dict[str, Any], viewer: str | None, seen: Sight) -> bool:
+    """Whether the contact details of a row are shown in full: to who is to call, or to the customer's owners alone."""
+    people = (row["owner"], row["second_owner"]) if seen.owners_only else (row["assignee"],)
+    return viewer is not None and viewer in people
+
+
+def _parameters(query: Query, seen: Sight) -> tuple[str, dict[str, Any]]:
     horizon = (date.fromisoformat(query.now[:10]) + timedelta(days=query.ahead)).isoformat()
     mine = " AND c.assignee = :caller" if query.caller else ""
     mine += " AND c.customer = :customer" if query.customer else ""
+    mine += f" AND {seen.of('k')}" if seen.customers != EVERYTHING else ""
     return mine, {
         "organization": query.organization,
         "today": query.now[:10],
@@ -130,16 +147,16 @@ def _parameters(query: Query) -> tuple[str, dict[str, Any]]:
     }
 
 
-def _fetch(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any]]:
-    mine, parameters = _parameters(query)
+def _fetch(connection: sqlite3.Connection, query: Query, seen: Sight) -> list[dict[str, Any]]:
+    mine, parameters = _parameters(query, seen)
     cursor = connection.execute(_ROWS + _LISTED.format(mine=mine), parameters)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
-def _failed_tries(connection: sqlite3.Connection, query: Query) -> dict[int, dict[str, str]]:
+def _failed_tries(connection: sqlite3.Connection, query: Query, seen: Sight) -> dict[int, dict[str, str]]:
     """Failed tries since each callback opened, the last one over each channel."""
-    mine, parameters = _parameters(query)
+    mine, parameters = _parameters(query, seen)
     listed = _LISTED.format(mine=mine).replace(
         "WHERE",
         "JOIN visits v ON v.organization = c.organization AND v.customer = c.customer AND v.at >="
@@ -175,7 +192,6 @@ def _entry(
     caps: list[dict[str, Any]] = morning.get("caps", [])
     blocked = {one for one in channels if any(cap["enforce"] == "block" for cap in exceeded_by(counts, caps, one))}
     channel = choose_channel(channels, morning, Circumstances(refused, tries, blocked))
-    own = query.viewer is not None and query.viewer == row["assignee"]
     return {
         "id": callback_name(row["id"]),
         "organization": query.organization,
@@ -183,7 +199,7 @@ def _entry(
         "clause": row["clause"],
         "customer": row["customer"],
         "name": row["name"],
-        "phone": row["phone"] if own else masked(row["phone"]),
+        "phone": row["phone"],
         "event": row["event"],
         "opens_on": row["opens_on"],
         "due_by": row["due_by"],

@@ -14,6 +14,7 @@ from callbackctl.policy.model import PolicyHistory
 from callbackctl.recording.blacklist import entries
 from callbackctl.reporting.explain import explain_customer
 from callbackctl.store.records import COLUMNS
+from callbackctl.store.visibility import refuse_unseen, sight
 
 PERSONAL = ("phone", "email", "address", "birthday")
 VISITS = 8
@@ -25,19 +26,21 @@ _LONG_NUMBER = re.compile(r"(?<![0-9])(?![0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))[0-
 def customer_facts(connection: sqlite3.Connection, query: Query, history: PolicyHistory) -> dict[str, Any]:
     """Everything on the customer of a query; contact details in full only for who looks after them or is to call.
 
-    Raises CallbackError for an unknown customer.
+    Raises CallbackError for an unknown customer, and for one whom the viewer may not see.
     """
     organization, customer, now, viewer = query.organization, str(query.customer), query.now, query.viewer
     row = _row(connection, organization, customer)
+    refuse_unseen(connection, organization, customer, viewer)
     due = due_list(connection, query)
-    people = {row["owner"], row["second_owner"], *(callback["assignee"] for callback in due)} - {None}
-    own = viewer in people
+    callers = () if sight(connection, organization, viewer).owners_only else (one["assignee"] for one in due)
+    people = {row["owner"], row["second_owner"], *callers} - {None}
+    own = viewer in people or query.unmasked
     attributes = json.loads(row.pop("attributes"))
     if own:
         due = [{**callback, "phone": row["phone"]} for callback in due]
     return {
         **(row if own else {**row, **hidden(row)}),
-        "attributes": attributes if own else {name: _veiled(value) for name, value in attributes.items()},
+        "attributes": attributes if own else {name: veiled(value) for name, value in attributes.items()},
         "masked": not own,
         "flags": _flags(connection, organization, customer, history, now),
         "due": due,
@@ -45,7 +48,7 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
         "visits": _visits(connection, organization, customer),
         "handovers": _handovers(connection, organization, customer),
         "blacklistings": [
-            entry if own else {**entry, "because": _veiled(entry["because"])}
+            entry if own else {**entry, "because": veiled(entry["because"])}
             for entry in entries(connection, organization, customer)
         ],
         "not_listed": [
@@ -56,12 +59,24 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
     }
 
 
-def find_customers(connection: sqlite3.Connection, organizations: list[str], text: str) -> list[dict[str, Any]]:
-    """Customers of whom every word is in the name, id, phone, contact, address or e-mail; at most `FOUND`."""
+def find_customers(
+    connection: sqlite3.Connection,
+    organizations: list[str],
+    text: str,
+    viewer: str | None = None,
+    *,
+    unmasked: bool = False,
+) -> list[dict[str, Any]]:
+    """Customers of whom every word is in the name, id, phone, contact, address or e-mail; at most `FOUND`.
+
+    Only those whom the viewer may see.
+    """
     words = text.split()
     if not words:
         return []
-    marks = ", ".join("?" * len(organizations))
+    visible = " OR ".join(
+        f"(k.organization = ? AND {sight(connection, one, viewer).of('k')})" for one in organizations
+    )
     digits = "replace(replace(phone, '-', ''), ' ', '')"
     one = (
         "(name LIKE ? ESCAPE '\\' OR id LIKE ? ESCAPE '\\' OR contact LIKE ? ESCAPE '\\' OR address LIKE ? ESCAPE '\\'"
@@ -74,12 +89,13 @@ def find_customers(connection: sqlite3.Connection, organizations: list[str], tex
         "SELECT organization, id, name, phone, address, tier, owner, (SELECT count(*) FROM callbacks c"
         " WHERE c.organization = k.organization AND c.customer = k.id AND c.status = 'open'"
         " AND c.assignee IS NOT NULL) AS open"
-        f" FROM customers k WHERE organization IN ({marks}) AND {' AND '.join([one] * len(words))}"
+        f" FROM customers k WHERE ({visible}) AND {' AND '.join([one] * len(words))}"
         f" ORDER BY name = ? DESC, id = ? DESC, name, id LIMIT {FOUND}",
         (*parameters, text, text),
     )
     names = [column[0] for column in cursor.description]
-    return [{**row, **hidden(row)} for row in (dict(zip(names, values, strict=True)) for values in cursor)]
+    rows = [dict(zip(names, values, strict=True)) for values in cursor]
+    return rows if unmasked else [{**row, **hidden(row)} for row in rows]
 
 
 def customer_exists(connection: sqlite3.Connection, organization: str, customer: str) -> None:
@@ -106,7 +122,7 @@ def _masked_birthday(text: str) -> str:
     return f"****{text[4:]}"
 
 
-def _veiled(value: Any) -> Any:
+def veiled(value: Any) -> Any:
     """An attribute without numbers by which somebody could be reached or known."""
     if isinstance(value, str):
         return _LONG_NUMBER.sub(lambda found: masked(found[0]) or "", value)

@@ -35,7 +35,7 @@ def test_a_sound_file(desk: Desk) -> None:
     answer = desk.done("doctor")
     link = desk.done("doctor", "--json").json["link"]
     assert answer.out.splitlines() == [
-        "visits: 3 records, 3 sealed",
+        "visits: 3 on record, 3 sealed",
         f"last link: 3:{link}",
         "the file is whole and everything is as it was recorded",
     ]

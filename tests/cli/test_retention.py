@@ -71,7 +71,7 @@ def test_after_the_term_it_goes_and_the_doctor_still_verifies(desk: Desk) -> Non
     assert visits(desk) == {"v2": None, "v3": None, "v4": None, "v5": SAID}
     assert desk.rows("SELECT id FROM complaints") == [("k2",)]
     answer = desk.done("doctor", "--noted", link)
-    assert "visits: 4 records, 4 sealed, 4 purged" in answer.out
+    assert "visits: 4 on record, 4 sealed, 4 purged" in answer.out
     assert desk.rows('SELECT DISTINCT dated, kept_until, clause, at, "by", because FROM purged') == [
         ("2023-03-01", "2026-03-01", "7", "2026-03-02T08:00", "boss", "the yearly clearing")
     ]

@@ -1,8 +1,9 @@
 """A file with something in every table of records, and hands that work on a copy of it past its guards."""
 
 import random
+import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from callbackctl.policy.reader import read_policy
 from callbackctl.recording.handover import move
 from callbackctl.recording.log import log_visit
 from callbackctl.store.database import connect, create, next_revision, transaction
-from callbackctl.store.evidence import columns_of, lay_triggers, lift_triggers
+from callbackctl.store.evidence import columns_of, lay_triggers, lift_triggers, present
 from callbackctl.store.facts import Setting, ensure_organization, store
 from callbackctl.store.records import Kind
 
@@ -89,10 +90,37 @@ def build(folder: Path) -> Path:
             'INSERT INTO purged (organization, kind, record, dated, kept_until, clause, at, "by", because, revision)'
             " VALUES ('ward', 'visits', '[\"ward\",\"x0\"]', '2020-01-01', '2023-01-01', '9', '2026-03-11', 's2', 'x', 9)"
         )
+    with transaction(connection):
+        for kept in present(connection):
+            fill(connection, kept.table)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
     return path
+
+
+def fill(connection: sqlite3.Connection, table: str) -> dict[str, Any]:
+    """The first row of a table; one made up, as its columns and references ask for, where it has none."""
+    names = columns_of(connection, table)
+    row = connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()
+    if row is not None:
+        return dict(zip(names, row, strict=True))
+    (sql,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    made: dict[str, Any] = {}
+    for _place, name, kind, needed, _default, _key in connection.execute(f'PRAGMA table_info("{table}")'):
+        first = re.search(rf"\b{name}\"? IN\s*\(\s*('[^']*'|[0-9]+)", sql)
+        value: Any = first[1].strip("'") if first else 1 if kind in ("INTEGER", "REAL") else "x"
+        made[name] = value if needed or first else None
+    for _id, _seq, parent, column, there, *_more in connection.execute(f'PRAGMA foreign_key_list("{table}")'):
+        if made[column] is not None:
+            made[column] = fill(connection, parent)[there]
+    marks = ", ".join("?" * len(made))
+    connection.execute(f"INSERT INTO {table} ({_quoted(made)}) VALUES ({marks})", tuple(made.values()))
+    return made
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
 
 
 def _discharge(n: int, at: str) -> dict[str, object]:

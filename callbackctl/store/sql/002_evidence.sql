@@ -111,3 +111,4 @@ SELECT d.organization, d.rule, d.event,
   LEFT JOIN draw_steps s ON s.number = (SELECT max(l.number) FROM draw_steps l
                                          WHERE l.organization = d.organization AND l.rule = d.rule AND l.event = d.event)
  WHERE s.step IS NOT 'struck';
+UPDATE organizations SET planned_on = '';  -- the next run notes beside the plan who sees whom
