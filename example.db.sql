@@ -972,48 +972,48 @@ CREATE TABLE complaints (        -- complaints, reports, inquiries, suggestions
   status       TEXT NOT NULL DEFAULT 'open',           -- open or closed
   closed_at    TEXT,                                   -- when it was closed
   attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
-  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
+  revision     INTEGER NOT NULL, taken_by TEXT, merged_into TEXT,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-001', 'p003', '2026-01-09T13:05', 'complaint', '续期扣费', 'general', '客户服务部', 0, 0, '保费多扣了一期', 'closed', '2026-01-14T16:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-002', 'p005', '2026-01-22T11:25', 'complaint', '销售误导', 'important', '个险一部', 0, 0, '说好五年可取本金，合同上没有', 'closed', '2026-01-30T11:00', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-003', 'p012', '2026-02-05T15:00', 'inquiry', '条款解释', 'general', '客户服务部', 0, 0, '问门诊手术算不算住院责任', 'closed', '2026-02-09T16:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-004', 'p011', '2026-02-26T10:15', 'complaint', '理赔时效', 'important', '理赔部', 0, 0, '资料交了二十天还没有结果', 'closed', '2026-03-04T12:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-005', 'p056', '2026-03-10T15:00', 'complaint', '保全服务', 'general', '客户服务部', 0, 0, '办保全跑了两趟柜面', 'closed', '2026-03-13T10:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-006', 'p031', '2026-03-18T10:00', 'complaint', '销售误导', 'major', '个险二部', 0, 0, '业务员代签了投保单', 'closed', '2026-03-25T14:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-007', 'p058', '2026-03-27T14:05', 'complaint', '服务态度', 'general', '客户服务部', 0, 0, '离职业务员的保单没人答复', 'open', NULL, '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-001', '4-2-1703', '2026-01-04T13:25', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼上半夜拖桌椅，连着三晚', 'closed', '2026-01-06T14:40', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-002', '4-1-1301', '2026-01-06T14:00', 'inquiry', '收费', 'general', '客服部', 0, 0, '问公摊电费怎么分摊', 'closed', '2026-01-07T14:40', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-003', '8-1-1103', '2026-01-08T09:35', 'complaint', '停车', 'important', '安保部', 0, 0, '固定车位常被外来车占用', 'closed', '2026-01-11T14:40', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-004', 'no-name', '2026-01-12T15:05', 'complaint', '卫生', 'general', '保洁班', 1, 0, '垃圾桶满了没人收，味道大', 'closed', '2026-01-14T15:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-005', '4-1-1402', '2026-01-15T17:05', 'complaint', '漏水', 'major', '工程部', 0, 0, '主卧天花板渗水，衣柜泡坏', 'closed', '2026-01-21T13:00', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-006', '6-2-1102', '2026-01-19T12:50', 'complaint', '电梯', 'important', '工程部', 0, 0, '电梯一周停了三次，老人下不了楼', 'closed', '2026-01-21T10:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-007', '1-2-202', '2026-01-21T17:55', 'suggestion', '绿化', 'general', '客服部', 0, 1, '樟树挡住低层采光，希望修枝', 'closed', '2026-01-22T16:50', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-008', 'no-name', '2026-01-26T13:45', 'complaint', '宠物', 'general', '安保部', 1, 0, '有人遛大型犬不牵绳', 'closed', '2026-01-28T12:05', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-009', '7-2-1202', '2026-01-29T10:15', 'complaint', '装修', 'general', '客服部', 0, 0, '周末早上七点就开始打墙', 'closed', '2026-02-01T11:05', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-010', '2-2-1103', '2026-02-02T12:00', 'complaint', '停车', 'general', '安保部', 0, 0, '单元门口被电动车堵住', 'closed', '2026-02-04T13:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-011', '2-1-903', '2026-02-04T17:25', 'complaint', '卫生', 'general', '保洁班', 0, 0, '楼道烟头几天没扫', 'closed', '2026-02-05T16:45', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-012', '3-1-1402', '2026-02-06T13:00', 'report', '消防', 'important', '安保部', 0, 0, '三楼住户在楼道给电动车充电', 'closed', '2026-02-09T12:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-013', '1-1-202', '2026-02-09T12:05', 'inquiry', '服务', 'general', '客服部', 0, 0, '问春节值班电话和快递代收', 'closed', '2026-02-11T15:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-014', '4-2-502', '2026-02-12T11:00', 'complaint', '噪音', 'general', '安保部', 0, 0, '深夜有人在院里放鞭炮', 'closed', '2026-02-13T14:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-015', '2-2-1002', '2026-02-24T16:50', 'complaint', '电梯', 'general', '工程部', 0, 0, '电梯按钮失灵', 'closed', '2026-02-26T16:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-016', '4-1-602', '2026-02-25T13:55', 'complaint', '卫生', 'general', '保洁班', 0, 0, '节后装修垃圾堆在大堂', 'closed', '2026-02-27T11:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-017', 'no-name', '2026-02-27T16:40', 'complaint', '安保', 'important', '安保部', 1, 0, '夜里岗亭无人，快递被拿错', 'closed', '2026-03-03T12:05', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-018', 'shop-04', '2026-03-02T16:35', 'suggestion', '停车', 'general', '客服部', 0, 0, '建议划出访客车位', 'closed', '2026-03-04T11:35', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-019', '7-1-1502', '2026-03-04T10:30', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼下酒家排风机太响', 'closed', '2026-03-06T15:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-020', '7-1-1502', '2026-03-05T16:40', 'complaint', '噪音', 'general', '工程部', 0, 0, '酒家排风机的事再问工程部', 'closed', '2026-03-08T14:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-021', '2-1-1603', '2026-03-09T09:35', 'complaint', '装修', 'major', '客服部', 0, 0, '邻居敲掉了一段承重墙旁的隔墙', 'closed', '2026-03-12T15:20', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-022', '2-2-1803', '2026-03-11T15:55', 'complaint', '消防', 'important', '安保部', 0, 0, '消防通道被货车占了两天', 'closed', '2026-03-16T16:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-023', '5-1-201', '2026-03-13T17:05', 'complaint', '服务', 'general', '客服部', 0, 0, '前台接电话不耐烦', 'closed', '2026-03-15T13:30', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-024', '2-1-1803', '2026-03-17T12:40', 'complaint', '绿化', 'general', '客服部', 0, 1, '新栽的灌木枯了一片', 'closed', '2026-03-19T10:45', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-025', 'shop-01', '2026-03-19T11:20', 'complaint', '收费', 'important', '客服部', 0, 0, '停车费重复扣了两个月', 'closed', '2026-03-24T12:30', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-026', '6-2-601', '2026-03-23T13:35', 'complaint', '漏水', 'important', '工程部', 0, 0, '卫生间楼上漏水，灯罩积水', 'closed', '2026-03-27T14:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-027', '2-1-1403', '2026-03-25T14:45', 'complaint', '卫生', 'general', '保洁班', 0, 0, '天台有人乱扔快餐盒', 'closed', '2026-03-28T15:20', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-028', '8-2-501', '2026-03-26T15:25', 'complaint', '停车', 'general', '安保部', 0, 0, '商铺客人的车堵住地库口', 'closed', '2026-03-30T12:45', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-029', '5-1-503', '2026-03-27T13:20', 'complaint', '电梯', 'important', '工程部', 0, 0, '高区电梯有异响', 'open', NULL, '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-030', '3-2-1803', '2026-03-28T13:25', 'complaint', '噪音', 'general', '安保部', 0, 0, '广场舞音响过了九点还在放', 'open', NULL, '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-031', '2-2-1302', '2026-03-30T13:10', 'suggestion', '服务', 'general', '客服部', 0, 0, '希望周末也能办门禁卡', 'open', NULL, '{}', 1);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-001', 'p003', '2026-01-09T13:05', 'complaint', '续期扣费', 'general', '客户服务部', 0, 0, '保费多扣了一期', 'closed', '2026-01-14T16:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-002', 'p005', '2026-01-22T11:25', 'complaint', '销售误导', 'important', '个险一部', 0, 0, '说好五年可取本金，合同上没有', 'closed', '2026-01-30T11:00', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-003', 'p012', '2026-02-05T15:00', 'inquiry', '条款解释', 'general', '客户服务部', 0, 0, '问门诊手术算不算住院责任', 'closed', '2026-02-09T16:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-004', 'p011', '2026-02-26T10:15', 'complaint', '理赔时效', 'important', '理赔部', 0, 0, '资料交了二十天还没有结果', 'closed', '2026-03-04T12:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-005', 'p056', '2026-03-10T15:00', 'complaint', '保全服务', 'general', '客户服务部', 0, 0, '办保全跑了两趟柜面', 'closed', '2026-03-13T10:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-006', 'p031', '2026-03-18T10:00', 'complaint', '销售误导', 'major', '个险二部', 0, 0, '业务员代签了投保单', 'closed', '2026-03-25T14:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-007', 'p058', '2026-03-27T14:05', 'complaint', '服务态度', 'general', '客户服务部', 0, 0, '离职业务员的保单没人答复', 'open', NULL, '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-001', '4-2-1703', '2026-01-04T13:25', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼上半夜拖桌椅，连着三晚', 'closed', '2026-01-06T14:40', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-002', '4-1-1301', '2026-01-06T14:00', 'inquiry', '收费', 'general', '客服部', 0, 0, '问公摊电费怎么分摊', 'closed', '2026-01-07T14:40', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-003', '8-1-1103', '2026-01-08T09:35', 'complaint', '停车', 'important', '安保部', 0, 0, '固定车位常被外来车占用', 'closed', '2026-01-11T14:40', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-004', 'no-name', '2026-01-12T15:05', 'complaint', '卫生', 'general', '保洁班', 1, 0, '垃圾桶满了没人收，味道大', 'closed', '2026-01-14T15:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-005', '4-1-1402', '2026-01-15T17:05', 'complaint', '漏水', 'major', '工程部', 0, 0, '主卧天花板渗水，衣柜泡坏', 'closed', '2026-01-21T13:00', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-006', '6-2-1102', '2026-01-19T12:50', 'complaint', '电梯', 'important', '工程部', 0, 0, '电梯一周停了三次，老人下不了楼', 'closed', '2026-01-21T10:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-007', '1-2-202', '2026-01-21T17:55', 'suggestion', '绿化', 'general', '客服部', 0, 1, '樟树挡住低层采光，希望修枝', 'closed', '2026-01-22T16:50', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-008', 'no-name', '2026-01-26T13:45', 'complaint', '宠物', 'general', '安保部', 1, 0, '有人遛大型犬不牵绳', 'closed', '2026-01-28T12:05', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-009', '7-2-1202', '2026-01-29T10:15', 'complaint', '装修', 'general', '客服部', 0, 0, '周末早上七点就开始打墙', 'closed', '2026-02-01T11:05', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-010', '2-2-1103', '2026-02-02T12:00', 'complaint', '停车', 'general', '安保部', 0, 0, '单元门口被电动车堵住', 'closed', '2026-02-04T13:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-011', '2-1-903', '2026-02-04T17:25', 'complaint', '卫生', 'general', '保洁班', 0, 0, '楼道烟头几天没扫', 'closed', '2026-02-05T16:45', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-012', '3-1-1402', '2026-02-06T13:00', 'report', '消防', 'important', '安保部', 0, 0, '三楼住户在楼道给电动车充电', 'closed', '2026-02-09T12:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-013', '1-1-202', '2026-02-09T12:05', 'inquiry', '服务', 'general', '客服部', 0, 0, '问春节值班电话和快递代收', 'closed', '2026-02-11T15:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-014', '4-2-502', '2026-02-12T11:00', 'complaint', '噪音', 'general', '安保部', 0, 0, '深夜有人在院里放鞭炮', 'closed', '2026-02-13T14:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-015', '2-2-1002', '2026-02-24T16:50', 'complaint', '电梯', 'general', '工程部', 0, 0, '电梯按钮失灵', 'closed', '2026-02-26T16:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-016', '4-1-602', '2026-02-25T13:55', 'complaint', '卫生', 'general', '保洁班', 0, 0, '节后装修垃圾堆在大堂', 'closed', '2026-02-27T11:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-017', 'no-name', '2026-02-27T16:40', 'complaint', '安保', 'important', '安保部', 1, 0, '夜里岗亭无人，快递被拿错', 'closed', '2026-03-03T12:05', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-018', 'shop-04', '2026-03-02T16:35', 'suggestion', '停车', 'general', '客服部', 0, 0, '建议划出访客车位', 'closed', '2026-03-04T11:35', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-019', '7-1-1502', '2026-03-04T10:30', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼下酒家排风机太响', 'closed', '2026-03-06T15:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-020', '7-1-1502', '2026-03-05T16:40', 'complaint', '噪音', 'general', '工程部', 0, 0, '酒家排风机的事再问工程部', 'closed', '2026-03-08T14:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-021', '2-1-1603', '2026-03-09T09:35', 'complaint', '装修', 'major', '客服部', 0, 0, '邻居敲掉了一段承重墙旁的隔墙', 'closed', '2026-03-12T15:20', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-022', '2-2-1803', '2026-03-11T15:55', 'complaint', '消防', 'important', '安保部', 0, 0, '消防通道被货车占了两天', 'closed', '2026-03-16T16:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-023', '5-1-201', '2026-03-13T17:05', 'complaint', '服务', 'general', '客服部', 0, 0, '前台接电话不耐烦', 'closed', '2026-03-15T13:30', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-024', '2-1-1803', '2026-03-17T12:40', 'complaint', '绿化', 'general', '客服部', 0, 1, '新栽的灌木枯了一片', 'closed', '2026-03-19T10:45', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-025', 'shop-01', '2026-03-19T11:20', 'complaint', '收费', 'important', '客服部', 0, 0, '停车费重复扣了两个月', 'closed', '2026-03-24T12:30', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-026', '6-2-601', '2026-03-23T13:35', 'complaint', '漏水', 'important', '工程部', 0, 0, '卫生间楼上漏水，灯罩积水', 'closed', '2026-03-27T14:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-027', '2-1-1403', '2026-03-25T14:45', 'complaint', '卫生', 'general', '保洁班', 0, 0, '天台有人乱扔快餐盒', 'closed', '2026-03-28T15:20', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-028', '8-2-501', '2026-03-26T15:25', 'complaint', '停车', 'general', '安保部', 0, 0, '商铺客人的车堵住地库口', 'closed', '2026-03-30T12:45', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-029', '5-1-503', '2026-03-27T13:20', 'complaint', '电梯', 'important', '工程部', 0, 0, '高区电梯有异响', 'open', NULL, '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-030', '3-2-1803', '2026-03-28T13:25', 'complaint', '噪音', 'general', '安保部', 0, 0, '广场舞音响过了九点还在放', 'open', NULL, '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-031', '2-2-1302', '2026-03-30T13:10', 'suggestion', '服务', 'general', '客服部', 0, 0, '希望周末也能办门禁卡', 'open', NULL, '{}', 1, NULL, NULL);
 CREATE TABLE callbacks (         -- callbacks owed, as planned; overdue, late and missed are told from the dates
   id               INTEGER PRIMARY KEY,                -- shown as cb<id>
   organization     TEXT NOT NULL,                      -- whose it is, in a file of several
@@ -1136,6 +1136,24 @@ CREATE TABLE days (              -- calendars, one row a day
   lunar_month_length INTEGER NOT NULL,                 -- days of that lunar month, 29 or 30
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE complaint_steps (   -- what was done about complaints, step by step; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order of entry
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  complaint    TEXT NOT NULL,                          -- the complaint's number
+  step         TEXT NOT NULL CHECK (step IN
+               ('add', 'pass', 'answer', 'escalate', 'approve', 'reject', 'close', 'dispute', 'decide', 'pause',
+                'resume', 'merge', 'share', 'letter', 'follow-up', 'report')), -- what was done
+  stage        TEXT,                                   -- the stage of the rule file that it ended
+  at           TEXT NOT NULL,                          -- when it was done
+  "by"         TEXT REFERENCES staff (id),             -- who did it
+  "to"         TEXT,                                   -- staff or department it went to; the complaint merged into
+  text         TEXT,                                   -- what was written: answer, reply, reason, report
+  ref          TEXT,                                   -- where the document is kept
+  attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: outcome, meeting, shares, satisfaction and the like
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command that added it
+  FOREIGN KEY (organization, complaint) REFERENCES complaints (organization, id)
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1158,4 +1176,6 @@ CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT N
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
+CREATE INDEX complaint_steps_of_complaint ON complaint_steps (organization, complaint, at, number);
+CREATE INDEX complaints_open ON complaints (organization, status, received_at) WHERE status = 'open';
 COMMIT;

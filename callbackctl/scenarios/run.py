@@ -67,6 +67,7 @@ class Blank:
             "batches",
             "flags",
             "visits",
+            "complaint_steps",
             "complaints",
             "events",
             "customers",
