@@ -21,6 +21,7 @@ COMMANDS = {
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
     "customer": to_translate("one customer: show, find, set, move"),
     "staff": to_translate("the people: list, leave, return"),
+    "complaint": to_translate("a complaint's life, step by step, with its clocks"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
     "rules": to_translate("the policies: list, show, diff, new, forecast, check, test, schema"),
 }

@@ -4,6 +4,7 @@ A stage ends with the step that the rule file names for it, and the next one beg
 complaint back to the stage that answers; a disputed outcome, once decided, has the last stages again.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,7 @@ class FollowUp:
 class Clock:
     """A clock: of one stage, or of the complaint as a whole (`stage` is empty then).
 
+    The clock of the complaint bears the name of a stage where it is that stage's own.
     `due_by` is empty where no clock is set, and while it stands still. `stops` are those that concern it.
     """
 
@@ -81,7 +83,7 @@ class Life:
 
     `facts` is its row; `stage` the stage it is in; `ended` and `running` the clocks of its stages; `whole` the clock
     of the complaint itself; `closings` and `reopenings` when it was closed and disputed; `duties` what is still to be
-    filed with it; `merged` the complaints it stands for.
+    filed with it, and since when; `merged` the complaints it stands for; `ahead` the stages it still has to go through.
     """
 
     facts: Mapping[str, Any]
@@ -97,8 +99,9 @@ class Life:
     closings: list[str] = field(default_factory=list)
     reopenings: list[str] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
-    duties: list[str] = field(default_factory=list)
+    duties: dict[str, str] = field(default_factory=dict)
     merged: list[str] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
 
     @property
     def identity(self) -> str:
@@ -114,6 +117,25 @@ class Life:
     def current(self) -> Stage | None:
         """The stage it is in."""
         return self.stages[self.stage] if self.stage is not None else None
+
+    @property
+    def attributes(self) -> dict[str, Any]:
+        """What else was said of it, what a step found out included."""
+        found: dict[str, Any] = json.loads(self.facts["attributes"])
+        return found
+
+    def value(self, name: str) -> Any:
+        """A column, or an attribute of that name; None where there is neither."""
+        return self.facts[name] if name in self.facts else self.attributes.get(name)
+
+    def stages_ahead(self) -> list[Stage]:
+        """The stages it still has to go through, the one it is in first."""
+        return [self.stages[name] for name in self.ahead]
+
+    @property
+    def unit(self) -> str:
+        """The unit in which its stages count, for what is left of the complaint's own clock."""
+        return next((stage.within.unit for stage in self.stages.values() if stage.within is not None), "days")
 
     @property
     def alive(self) -> bool:
@@ -147,7 +169,8 @@ class Life:
 
     def clocks_now(self) -> list[Clock]:
         """The clocks that are set now; that of the complaint itself where it is not one of its stages'."""
-        return [*self.running, *([self.whole] if self.whole is not None and self.whole.ended is None else [])]
+        own = self.whole if self.whole is not None and self.whole.stage is None and self.whole.ended is None else None
+        return [*self.running, *([own] if own is not None else [])]
 
 
 @dataclass(slots=True)
@@ -200,7 +223,7 @@ def follow(
     calendar: WorkDays,
     follow_ups: Sequence[FollowUp] = (),
 ) -> Life:
-    """Tell a complaint's life from its steps, in order of time.
+    """Tell a complaint's life from its steps, in the order in which they were entered.
 
     `applies` are the stages it has to go through; `facts["counts_from"]` is when it, or the earliest of those it
     stands for, was received.
@@ -213,8 +236,8 @@ def follow(
     if facts["closed_at"] is not None and not life.closings:
         _closed_elsewhere(life, course, str(facts["closed_at"]))
     _state(life, course)
-    life.whole = _whole(life, applies, calendar)
-    life.duties = list(_duties(life, follow_ups))
+    life.whole = _whole(life, course, applies)
+    life.duties = _duties(life, follow_ups)
     return life
 
 
@@ -234,12 +257,13 @@ def _take(life: Life, course: _Course, step: Step) -> None:
         life.stops.append(Stop(step.at, _longest(step.at, life.rules, course.calendar)))
     elif step.step == "resume" and life.stops:
         stop = life.stops.pop()
-        life.stops.append(Stop(stop.start, min(step.at, stop.end or step.at)))
+        life.stops.append(Stop(stop.start, max(stop.start, min(step.at, stop.end or step.at))))
 
 
 def _close_or_reopen(life: Life, course: _Course, step: Step) -> None:
     if step.step == "close":
         life.closings.append(step.at)
+        life.holder = step.by or life.holder
         course.closed = True
         return
     course.closed, course.disputed = False, step.step == "dispute"
@@ -295,48 +319,65 @@ def _running(life: Life, course: _Course) -> None:
     ahead = course.ahead()
     if not ahead:
         return
-    life.stage = ahead[0]
+    life.stage, life.ahead = ahead[0], ahead
     life.running = [
         course.clock(name) for name in ahead
         if life.stages[name].within is not None and (name == ahead[0] or life.stages[name].counts_from == "receipt")
     ]  # fmt: skip
 
 
-def _whole(life: Life, applies: frozenset[str], calendar: WorkDays) -> Clock | None:
-    """The clock of the complaint itself: that of the stage which closes it where it counts from receipt; else the
-    time that all its stages have together, one after the other. It ends when the complaint is closed first.
+def _whole(life: Life, course: _Course, applies: frozenset[str]) -> Clock | None:
+    """The clock of the complaint itself: that of the stage which closes it, if it has one.
+
+    Until that stage has begun it is reckoned as if every stage still ahead took all the time it has; so is a closing
+    that was imported, from receipt on. It ends when the complaint is closed for the first time.
     """
-    if life.state == "merged":
-        return None
     ended = life.closings[0] if life.closings else None
-    stages = [(name, stage) for name, stage in life.stages.items() if name in applies and stage.within is not None]
-    for name, stage in stages:
-        if stage.step == "close" and stage.counts_from == "receipt":
-            return _clock(life, name, stage, life.received, ended, calendar)
-    if not stages:
+    closing = [name for name, stage in life.stages.items() if name in applies and _closes(stage)]
+    if life.state == "merged" or not closing:
         return None
-    stops = _concerned(life.stops, life.received, ended)
-    due_by: str | None = life.received
-    for _name, stage in stages:
+    last = life.stages[closing[-1]]
+    if last.counts_from == "receipt":
+        return _clock(life, closing[-1], last, life.received, ended, course.calendar)
+    if ended is None:
+        return _reckoned(life, course.ahead(), course.since, None, course.calendar)
+    own = [clock for clock in life.ended if clock.ended == ended and clock.rule is not None and _closes(clock.rule)]
+    if own:
+        return own[0]
+    return _reckoned(life, [name for name in life.stages if name in applies], life.received, ended, course.calendar)
+
+
+def _closes(stage: Stage) -> bool:
+    return stage.step == "close" and stage.within is not None
+
+
+def _reckoned(life: Life, names: list[str], since: str, ended: str | None, calendar: WorkDays) -> Clock:
+    """The clocks of several stages one after the other."""
+    timed = [(name, life.stages[name]) for name in names if life.stages[name].within is not None]
+    if len(timed) == 1:
+        return _clock(life, *timed[0], since, ended, calendar)
+    stops = _concerned(life.stops, since, ended)
+    due_by: str | None = since
+    for _name, stage in timed:
         if due_by is not None and stage.within is not None:
             due_by = deadline(due_by, stage.within, stops, calendar)
-    return Clock(None, None, life.received, ended, due_by, stops)
+    return Clock(None, None, since, ended, due_by, stops)
 
 
-def _duties(life: Life, follow_ups: Sequence[FollowUp]) -> list[str]:
+def _duties(life: Life, follow_ups: Sequence[FollowUp]) -> dict[str, str]:
     """What is still to be filed with a closed complaint: the reply letter, the report on a dissatisfied customer."""
     if life.state == "merged" or not life.closings:
-        return []
-    found = []
+        return {}
+    found = {}
     asked = life.rules.reply_letter is not None and life.facts["reply_letter"]
     if asked and not life.facts["letter"] and not any(step.step == "letter" for step in life.steps):
-        found.append(REPLY_LETTER)
+        found[REPLY_LETTER] = life.closings[0]
     if life.rules.exception_from is not None:
         said = [*follow_ups, *_own_follow_ups(life.steps)]
         poor = [one.at for one in said if one.satisfaction <= life.rules.exception_from]
         reports = [step.at for step in life.steps if step.step == "report"]
         if poor and (not reports or not in_time(max(poor), max(reports))):
-            found.append(EXCEPTION_REPORT)
+            found[EXCEPTION_REPORT] = max(poor)
     return found
 
 

@@ -65,12 +65,7 @@ def _lives(
     parameters = {
         "organization": organization, "now": now, "supposed": json.dumps(wanted.supposed), **wanted.parameters,
     }  # fmt: skip
-    first = connection.execute(
-        "SELECT min(received_at) FROM complaints WHERE organization = ?", (organization,)
-    ).fetchone()[0]
-    if first is None:
-        return
-    calendar = WorkDays.load(connection, organization, first)
+    calendar = calendar_of(connection, organization)
     steps = _steps(connection, wanted, parameters)
     earlier = _merged(connection, organization)
     said = _follow_ups(connection, parameters)
@@ -88,13 +83,13 @@ def _lives(
             yield life
 
 
-def calendar_of(connection: sqlite3.Connection, organization: str, now: str) -> WorkDays:
-    """The calendar from the first complaint on, for what is told about clocks besides."""
+def calendar_of(connection: sqlite3.Connection, organization: str) -> WorkDays:
+    """The calendar from the day before the first complaint on."""
     first = connection.execute(
         "SELECT min(received_at) FROM complaints WHERE organization = ?", (organization,)
     ).fetchone()[0]
-    before = (date.fromisoformat((first or now)[:10]) - timedelta(days=1)).isoformat()
-    return WorkDays.load(connection, organization, before)
+    before = date.fromisoformat(first[:10]) - timedelta(days=1) if first else date.max
+    return WorkDays.load(connection, organization, before.isoformat())
 
 
 def _facts(
@@ -115,10 +110,11 @@ def _facts(
 def _steps(
     connection: sqlite3.Connection, wanted: Wanted, parameters: Mapping[str, object]
 ) -> defaultdict[str, list[Step]]:
+    # In the order of entry: no step can be entered before what is on record, and a day alone sorts before its hours.
     rows = connection.execute(
         'SELECT s.complaint, s.number, s.step, s.stage, s.at, s."by", s."to", s.text, s.ref, s.attributes, s.entered_at'
         " FROM complaint_steps s JOIN complaints k ON k.organization = s.organization AND k.id = s.complaint"
-        f" WHERE s.organization = :organization AND s.at <= :now AND {wanted.predicate} ORDER BY s.at, s.number",
+        f" WHERE s.organization = :organization AND s.at <= :now AND {wanted.predicate} ORDER BY s.number",
         parameters,
     )
     found: defaultdict[str, list[Step]] = defaultdict(list)
@@ -156,8 +152,8 @@ def _follow_ups(
         " JOIN callbacks c ON c.organization = e.organization AND c.event = e.id AND c.settled_by IS NOT NULL"
         " JOIN visits v ON v.organization = c.organization AND v.id = c.settled_by"
         " WHERE e.organization = :organization AND e.type = 'complaint_closed' AND e.ref IS NOT NULL"
-        " AND v.satisfaction IS NOT NULL AND v.at <= :now ORDER BY v.at",
-        {"organization": parameters["organization"], "now": parameters["now"]},
+        " AND v.satisfaction IS NOT NULL AND v.at <= :now AND (:identity IS NULL OR e.ref = :identity) ORDER BY v.at",
+        {"identity": None, **parameters},
     )
     found: defaultdict[str, list[FollowUp]] = defaultdict(list)
     for complaint, at, satisfaction, visit in rows:

@@ -12,6 +12,7 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
+from callbackctl.reporting.complaints import complaint_findings
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
@@ -31,6 +32,7 @@ def findings(
         *_coverage(connection, policy, month, now, parameters),
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
+        *complaint_findings(connection, organization, history, month, now),
     ]
 
 
@@ -42,6 +44,7 @@ def _finding(code: str, text: str, clause: str | None = None, **more: Any) -> Fi
         "customer": None,
         "rule": None,
         "visit": None,
+        "complaint": None,
         **more,
         "text": text,
     }
