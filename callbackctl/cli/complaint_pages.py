@@ -54,7 +54,7 @@ def print_list(
     late: bool,
 ) -> None:
     """Print complaints: JSON an object each; else a line for every clock that is set."""
-    rows = [row for run in runs for row in _rows(connection, run)]
+    rows = [row for run in runs for row in _rows(connection, run, everything=everything)]
     if not everything:
         rows = [row for row in rows if row["state"] not in ("closed", "merged") or row["duties"]]
     if whose:
@@ -79,18 +79,19 @@ def print_list(
     print_rows(shown, [*several, *columns], chosen)
 
 
-def _rows(connection: sqlite3.Connection, run: "Run") -> list[dict[str, Any]]:
-    from callbackctl.complaints.load import calendar_of, lives
+def _rows(connection: sqlite3.Connection, run: "Run", *, everything: bool) -> list[dict[str, Any]]:
+    from callbackctl.complaints.load import ALL, UNFINISHED, calendar_of, lives
     from callbackctl.complaints.rows import complaint_row
 
     calendar = calendar_of(connection, run.organization)
-    known = lives(connection, run.organization, run.history, run.now)
+    known = lives(connection, run.organization, run.history, run.now, ALL if everything else UNFINISHED)
     return [complaint_row(life, run.now, calendar) for life in known]
 
 
 def _roles(connection: sqlite3.Connection, whose: str) -> set[str]:
-    """The role of a member of staff: what is for the role is for them."""
-    return {row[0] for row in connection.execute("SELECT role FROM staff WHERE id = ? AND role IS NOT NULL", (whose,))}
+    """The role and the department of a member of staff: what is for either is for them."""
+    row = connection.execute("SELECT role, department FROM staff WHERE id = ?", (whose,)).fetchone()
+    return {one for one in row or () if one}
 
 
 def _clock_lines(row: dict[str, Any], names: dict[str, str], *, csv: bool) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from callbackctl.complaints.life import BEYOND_AUTHORITY, OUTCOMES, Life
-from callbackctl.complaints.load import lives, one
+from callbackctl.complaints.load import lives, one, some
 from callbackctl.messages import _, language
 from callbackctl.planning.plan import Run
 from callbackctl.policy.records import Complaints, Stage
@@ -153,13 +153,20 @@ def _actor(case: Case) -> Objections:
 def _by(case: Case, roles: Sequence[str]) -> Objections:
     """Only these roles may, or who stands above one of them."""
     actor = case.actor
-    if not roles or actor is None or _may(actor.role, roles, case.rules.ranks):
+    if not roles or actor is None or _may(actor.role, roles, case.rules.ranks) or _is_one_of(case, actor, roles):
         return
     who = _(" or ").join(role_word(name) for name in roles)
     text = _("{person} ({role}) may not do this; it is for: {who}")
     yield Objection(
         "wrong-role", text.format(person=actor.identity, role=role_word(actor.role or "-"), who=who)
     )
+
+
+def _is_one_of(case: Case, actor: Person, roles: Sequence[str]) -> bool:
+    """Whether they are the customer's owner, or who the holder reports to, where the policy says so."""
+    holder = person(case.connection, case.life.holder)
+    known = {"owner": case.life.facts["owner"], "supervisor": holder.supervisor if holder is not None else None}
+    return actor.identity in [known[name] for name in roles if name in known]
 
 
 def _may(role: str | None, roles: Sequence[str], ranks: Sequence[str]) -> bool:
@@ -273,11 +280,9 @@ def _resume(case: Case) -> Objections:
 def _merge(case: Case) -> Objections:
     """Only what is open, and agrees in what the policy says; without that, in the customer."""
     same = case.rules.merge.same if case.rules.merge is not None else ("customer",)
-    known = {
-        life.identity: life
-        for life in lives(case.connection, case.run.organization, case.run.history, as_of(case.at))
-        if life.identity in case.entry.others
-    }
+    wanted = some(case.entry.others)
+    found = lives(case.connection, case.run.organization, case.run.history, as_of(case.at), wanted)
+    known = {life.identity: life for life in found}
     for other in case.entry.others:
         life = known.get(other)
         if life is None:

@@ -232,9 +232,10 @@ def follow(
     life = Life(facts, steps, rules, received, holder=facts["taken_by"])
     course = _Course(life, applies, calendar, received, received)
     for step in steps:
+        if step.step == "dispute":
+            _closed_elsewhere(life, course)
         _take(life, course, step)
-    if facts["closed_at"] is not None and not life.closings:
-        _closed_elsewhere(life, course, str(facts["closed_at"]))
+    _closed_elsewhere(life, course)
     _state(life, course)
     life.whole = _whole(life, course, applies)
     life.duties = _duties(life, follow_ups)
@@ -291,8 +292,13 @@ def _before_answer(course: _Course) -> int:
     return -1
 
 
-def _closed_elsewhere(life: Life, course: _Course, at: str) -> None:
-    """A closing that was imported ends the clock that counts from receipt; of the other stages nothing is known."""
+def _closed_elsewhere(life: Life, course: _Course) -> None:
+    """A closing that was imported, where no step says so, ends the clock that counts from receipt; of the other stages
+    nothing is known.
+    """
+    at = life.facts["closed_at"]
+    if at is None or life.closings:
+        return
     for name in course.ahead():
         stage = life.stages[name]
         if stage.step == "close" and stage.counts_from == "receipt":

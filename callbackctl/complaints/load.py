@@ -1,9 +1,9 @@
-"""Complaints and their steps as they are on record, told as lives: one query for the rows of each state of the policy."""
+"""Complaints and their steps as they are on record, told as lives: one query for each state of the policy."""
 
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -23,8 +23,8 @@ json_patch(json_patch(k.attributes, coalesce((
 """
 _ROWS = """
 WITH complaint AS (
-  SELECT k.organization, k.id, k.customer, c.name, k.received_at, k.kind, k.category, k.severity, k.about, k.anonymous,
-         k.reply_letter, k.content, k.status, CASE WHEN k.closed_at <= :now THEN k.closed_at END AS closed_at,
+  SELECT k.organization, k.id, k.customer, c.name, c.owner, k.received_at, k.kind, k.category, k.severity, k.about,
+         k.anonymous, k.reply_letter, k.content, k.status, CASE WHEN k.closed_at <= :now THEN k.closed_at END AS closed_at,
          coalesce(k.taken_by, json_extract(k.attributes, '$.taken_by')) AS taken_by, k.merged_into,
          json_extract(k.attributes, '$.letter') AS letter, {found_out} AS attributes
     FROM complaints k JOIN customers c ON c.organization = k.organization AND c.id = k.customer
@@ -45,11 +45,25 @@ class Wanted:
 
 
 ALL = Wanted()
+OPEN = Wanted("k.status = 'open'")
+# Closed complaints come back when they are disputed, and ask for papers when a letter or a low score is on record.
+UNFINISHED = Wanted(
+    "(k.status = 'open' OR k.closed_at > :now OR k.reply_letter OR EXISTS (SELECT 1 FROM complaint_steps s"
+    " WHERE s.organization = k.organization AND s.complaint = k.id AND s.step IN ('dispute', 'follow-up'))"
+    " OR EXISTS (SELECT 1 FROM callbacks b JOIN visits v ON v.organization = b.organization AND v.id = b.settled_by"
+    " WHERE b.organization = k.organization AND b.event = 'complaint:' || k.id AND v.satisfaction IS NOT NULL))"
+)
 
 
 def one(identity: str, **supposed: object) -> Wanted:
     """A single complaint."""
     return Wanted("k.id = :identity", {"identity": identity}, supposed)
+
+
+def some(identities: Iterable[str]) -> Wanted:
+    """Several complaints."""
+    chosen = json.dumps(list(identities), ensure_ascii=False)
+    return Wanted("k.id IN (SELECT value FROM json_each(:identities))", {"identities": chosen})
 
 
 def lives(
@@ -68,7 +82,7 @@ def _lives(
     calendar = calendar_of(connection, organization)
     steps = _steps(connection, wanted, parameters)
     earlier = _merged(connection, organization)
-    said = _follow_ups(connection, parameters)
+    said = _follow_ups(connection, wanted, parameters)
     starts = [start for start, _policy in history.versions]
     for (start, policy), end in zip(history.versions, [*starts[1:], date.max], strict=True):
         rules = policy.complaints or Complaints()
@@ -144,16 +158,19 @@ def _all_merged(kept: str, merged: Mapping[str, list[tuple[str, str]]]) -> Itera
 
 
 def _follow_ups(
-    connection: sqlite3.Connection, parameters: Mapping[str, object]
+    connection: sqlite3.Connection, wanted: Wanted, parameters: Mapping[str, object]
 ) -> defaultdict[str, list[FollowUp]]:
     """Visits made for the callbacks that the closing of a complaint raised, where satisfaction was asked."""
     rows = connection.execute(
-        "SELECT DISTINCT e.ref, v.at, v.satisfaction, v.id FROM events e"
-        " JOIN callbacks c ON c.organization = e.organization AND c.event = e.id AND c.settled_by IS NOT NULL"
-        " JOIN visits v ON v.organization = c.organization AND v.id = c.settled_by"
-        " WHERE e.organization = :organization AND e.type = 'complaint_closed' AND e.ref IS NOT NULL"
-        " AND v.satisfaction IS NOT NULL AND v.at <= :now AND (:identity IS NULL OR e.ref = :identity) ORDER BY v.at",
-        {"identity": None, **parameters},
+        "SELECT DISTINCT k.id, v.at, v.satisfaction, v.id FROM complaints k"
+        # every closing has an event of its own: complaint:2026-031, then complaint:2026-031:2; ids are indexed
+        " JOIN events e ON e.organization = k.organization AND e.id >= 'complaint:' || k.id"
+        " AND e.id < 'complaint:' || k.id || ';' AND e.ref = k.id"
+        " JOIN callbacks b ON b.organization = e.organization AND b.event = e.id AND b.settled_by IS NOT NULL"
+        " JOIN visits v ON v.organization = b.organization AND v.id = b.settled_by"
+        f" WHERE k.organization = :organization AND {wanted.predicate} AND v.satisfaction IS NOT NULL AND v.at <= :now"
+        " ORDER BY v.at",
+        parameters,
     )
     found: defaultdict[str, list[FollowUp]] = defaultdict(list)
     for complaint, at, satisfaction, visit in rows:

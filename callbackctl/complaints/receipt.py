@@ -9,7 +9,7 @@ from typing import Any
 from callbackctl.complaints.checks import person
 from callbackctl.complaints.clocks import in_time
 from callbackctl.complaints.life import Life
-from callbackctl.complaints.load import lives, one
+from callbackctl.complaints.load import OPEN, lives, one
 from callbackctl.complaints.refusals import StepRefused
 from callbackctl.messages import _
 from callbackctl.planning.plan import Run, plan_within
@@ -127,7 +127,7 @@ def _alike(connection: sqlite3.Connection, run: Run, life: Life) -> list[str]:
     merge = life.rules.merge
     if merge is None:
         return []
-    known = lives(connection, run.organization, run.history, run.now)
+    known = lives(connection, run.organization, run.history, run.now, OPEN)
     return [
         other.identity for other in known
         if other.alive and other.identity != life.identity

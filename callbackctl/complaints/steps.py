@@ -122,11 +122,14 @@ def _keep(connection: sqlite3.Connection, run: Run, row: Row, revision: int) -> 
         'INSERT INTO complaint_steps (organization, complaint, step, stage, at, "by", "to", text, ref, attributes,'
         " entered_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            run.organization, row.complaint, row.step, row.stage, row.at, entry.by, row.to,
-            plain_text(entry.text) if entry.text else None, plain_text(entry.ref) if entry.ref else None,
-            json.dumps(row.attributes, ensure_ascii=False, sort_keys=True), run.now, revision,
+            run.organization, row.complaint, row.step, row.stage, row.at, entry.by, _plain(row.to), _plain(entry.text),
+            _plain(entry.ref), json.dumps(row.attributes, ensure_ascii=False, sort_keys=True), run.now, revision,
         ),
     )  # fmt: skip
+
+
+def _plain(text: str | None) -> str | None:
+    return plain_text(text) if text else None
 
 
 def _merge_into(connection: sqlite3.Connection, run: Run, other: str, kept: str, revision: int) -> None:

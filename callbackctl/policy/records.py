@@ -200,6 +200,19 @@ class Complaints:
         heights = [rung.after.amount for rung in self.escalation]
         if heights != sorted(set(heights)):
             yield "escalation", "every rung of a ladder comes later than the one before"
+        yield from self._stage_problems()
+
+    def _stage_problems(self) -> Problems:
+        """Nothing comes after the stage that closes, and stages ask for categories that there are."""
+        closed = False
+        for name, stage in self.stages.items():
+            if closed and stage.step != "close":
+                yield f"stages.{name}", "no stage comes after the one that closes the complaint"
+            closed = closed or stage.step == "close"
+            asked = (stage.where or {}).get(Word("category"))
+            for category in (*asked.one_of, *asked.none_of) if asked is not None and self.categories else ():
+                if category not in self.categories:
+                    yield f"stages.{name}.where.category", no_such("category", str(category), self.categories)
 
 
 @dataclass(frozen=True, slots=True)

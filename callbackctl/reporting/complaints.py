@@ -20,9 +20,8 @@ _OF_MONTH = """
 k.received_at < :end AND (k.closed_at IS NULL OR k.closed_at >= :month
   OR EXISTS (SELECT 1 FROM complaint_steps s
               WHERE s.organization = k.organization AND s.complaint = k.id AND s.at >= :month)
-  OR EXISTS (SELECT 1 FROM events e JOIN callbacks b ON b.organization = e.organization AND b.event = e.id
-              WHERE e.organization = k.organization AND e.ref = k.id AND e.type = 'complaint_closed'
-                AND b.settled_at >= :month))
+  OR EXISTS (SELECT 1 FROM callbacks b
+              WHERE b.organization = k.organization AND b.event = 'complaint:' || k.id AND b.settled_at >= :month))
 """
 _RECEIVED = (
     " FROM complaints WHERE organization = :organization AND received_at >= :month AND received_at < :end"
