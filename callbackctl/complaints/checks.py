@@ -128,7 +128,7 @@ def _standing(case: Case) -> Objections:
     elif life.state == "paused" and entry.step != "merge" and (entry.step != "pass" or _ends_stage(life, "pass")):
         text = _("the clocks of {id} are stopped; say `complaint resume` first").format(id=life.identity)
         yield Objection("paused", text)
-    elif (life.state == "disputed") != (entry.step == "decide") and entry.step not in ("pass", "merge", "pause"):
+    elif (life.state == "disputed") != (entry.step == "decide") and entry.step not in ("pass", "merge"):
         yield Objection("out-of-order", _dispute_text(life))
 
 

@@ -175,9 +175,13 @@ class Life:
 
 @dataclass(slots=True)
 class _Course:
-    """How far the steps have brought a complaint: the last stage passed, and from when the next one counts."""
+    """How far the steps have brought a complaint: the last stage passed, and from when the next one counts.
+
+    `all` are the stages it has to go through, `applies` those of this round: after a dispute they are the last ones.
+    """
 
     life: Life
+    all: frozenset[str]
     applies: frozenset[str]
     calendar: WorkDays
     since: str
@@ -230,7 +234,7 @@ def follow(
     """
     received = str(facts["counts_from"])
     life = Life(facts, steps, rules, received, holder=facts["taken_by"])
-    course = _Course(life, applies, calendar, received, received)
+    course = _Course(life, applies, applies, calendar, received, received)
     for step in steps:
         if step.step == "dispute":
             _closed_elsewhere(life, course)
@@ -272,7 +276,7 @@ def _close_or_reopen(life: Life, course: _Course, step: Step) -> None:
         life.reopenings.append(step.at)
         return
     wanted = _STEPS_OF_ROUND.get(str(step.attributes.get("outcome")), ("close",))
-    course.applies = frozenset(name for name in course.applies if life.stages[name].step in wanted)
+    course.applies = frozenset(name for name in course.all if life.stages[name].step in wanted)
     course.since = course.base = step.at
     course.passed = -1
 

@@ -505,6 +505,11 @@ def test_findings_name_the_stage_and_its_clause(desk: Desk) -> None:
     assert found[0]["text"] == "2026-001, passed to the department: due 2026-02-14, not done"
     codes = [one["code"] for one in desk.run("check", "--json", today="2026-02-28T09:00").json]
     assert codes == ["complaint-late", "complaint-stage-late"]
+    # what was due in February and is still open is overdue in March too, until the month in which it is done
+    for today, month, known in (
+        ("2026-03-10T09:00", "2026-03", 2), ("2026-03-10T09:00", "2026-01", 0), ("2026-04-02T09:00", "2026-03", 2),
+    ):  # fmt: skip
+        assert len(desk.run("check", "--month", month, "--json", today=today).json) == known
 
 
 def test_an_imported_complaint_needs_no_steps(desk: Desk) -> None:
