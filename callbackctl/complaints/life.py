@@ -346,14 +346,14 @@ def _whole(life: Life, course: _Course, applies: frozenset[str]) -> Clock | None
     closing = [name for name, stage in life.stages.items() if name in applies and _closes(stage)]
     if life.state == "merged" or not closing:
         return None
+    own = [clock for clock in life.ended if clock.ended == ended and clock.rule is not None and _closes(clock.rule)]
+    if own and ended is not None:
+        return own[0]
     last = life.stages[closing[-1]]
     if last.counts_from == "receipt":
         return _clock(life, closing[-1], last, life.received, ended, course.calendar)
     if ended is None:
         return _reckoned(life, course.ahead(), course.since, None, course.calendar)
-    own = [clock for clock in life.ended if clock.ended == ended and clock.rule is not None and _closes(clock.rule)]
-    if own:
-        return own[0]
     return _reckoned(life, [name for name in life.stages if name in applies], life.received, ended, course.calendar)
 
 

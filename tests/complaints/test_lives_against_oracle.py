@@ -65,7 +65,7 @@ class Model:
     base: str
     last: str
     stops: oracle.Stops = field(default_factory=list)
-    ended: list[tuple[str, str, str]] = field(default_factory=list)
+    ended: list[tuple[str, str, str, oracle.Stops]] = field(default_factory=list)
     state: str = "open"
 
     def takes(self, step: str) -> bool:
@@ -99,7 +99,8 @@ class Model:
         """End the stage it is in; a rejected answer has the stages from the answer on again."""
         if self.todo:
             stage = self.todo.pop(0)
-            self.ended.append((stage.name, self.base if stage.from_receipt else self.since, at))
+            starts = self.base if stage.from_receipt else self.since
+            self.ended.append((stage.name, starts, at, list(self.stops)))
             self.since = at
         if step == "reject":
             names = [stage.name for stage in self.todo]
@@ -108,23 +109,22 @@ class Model:
         if step == "close":
             self.state = "closed"
 
-    def due(self, name: str, starts: str, ended: str | None) -> str | None:
+    def due(self, name: str, starts: str, stops: oracle.Stops) -> str | None:
         """A clock's deadline by the oracle's calendar; stops that began after its end are none of its business."""
         stage = next(stage for stage in self.stages if stage.name == name)
         if stage.amount is None:
             return None
-        stops = [(start, end) for start, end in self.stops if ended is None or start < ended]
         return oracle.due(starts, stage.amount, stage.unit, stops)
 
     def clocks(self) -> list[tuple[str, str, str | None, str | None]]:
         """Every clock: whose, from when, until when, ended when; the running ones last."""
         found: list[tuple[str, str, str | None, str | None]] = []
-        found += [(name, starts, self.due(name, starts, ended), ended) for name, starts, ended in self.ended]
+        found += [(name, starts, self.due(name, starts, stops), ended) for name, starts, ended, stops in self.ended]
         if self.state in ("open", "paused"):
             for place, stage in enumerate(self.todo):
                 if stage.amount is not None and (place == 0 or stage.from_receipt):
                     starts = self.base if stage.from_receipt else self.since
-                    found.append((stage.name, starts, self.due(stage.name, starts, None), None))
+                    found.append((stage.name, starts, self.due(stage.name, starts, self.stops), None))
         return found
 
 
