@@ -206,17 +206,15 @@ class _Course:
 
 
 def _clock(life: Life, name: str, rule: Stage, starts: str, ended: str | None, calendar: WorkDays) -> Clock:
-    stops = _concerned(life.stops, starts, ended)
+    """The clock of a stage with the stops known so far: a stage is ended in the order of the steps, not of their hours."""
+    stops = _concerned(life.stops, starts)
     due_by = deadline(starts, rule.within, stops, calendar) if rule.within is not None else None
     return Clock(name, rule, starts, ended, due_by, stops)
 
 
-def _concerned(stops: Sequence[Stop], starts: str, ended: str | None) -> tuple[Stop, ...]:
-    """The stops that fall into the time of a clock."""
-    return tuple(
-        stop for stop in stops
-        if (ended is None or stop.start < ended) and (stop.end is None or stop.end > starts)
-    )  # fmt: skip
+def _concerned(stops: Sequence[Stop], starts: str) -> tuple[Stop, ...]:
+    """The stops that were not over before a clock began."""
+    return tuple(stop for stop in stops if stop.end is None or stop.end > starts)
 
 
 def follow(
@@ -366,7 +364,7 @@ def _reckoned(life: Life, names: list[str], since: str, ended: str | None, calen
     timed = [(name, life.stages[name]) for name in names if life.stages[name].within is not None]
     if len(timed) == 1:
         return _clock(life, *timed[0], since, ended, calendar)
-    stops = _concerned(life.stops, since, ended)
+    stops = _concerned(life.stops, since)
     due_by: str | None = since
     for _name, stage in timed:
         if due_by is not None and stage.within is not None:
