@@ -545,7 +545,7 @@ INSERT INTO "events" VALUES ('property-management', 'complaint:2026-003', '8-1-1
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-004', 'no-name', 'complaint_closed', '2026-01-14T15:15', '2026-004', NULL, '{"severity":"general","category":"卫生","kind":"complaint","about":"保洁班","anonymous":1,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-005', '4-1-1402', 'complaint_closed', '2026-01-21T13:00', '2026-005', NULL, '{"severity":"major","category":"漏水","kind":"complaint","about":"工程部","anonymous":0,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-006', '6-2-1102', 'complaint_closed', '2026-01-21T10:10', '2026-006', NULL, '{"severity":"important","category":"电梯","kind":"complaint","about":"工程部","anonymous":0,"reply_letter":0}', 1);
-INSERT INTO "events" VALUES ('property-management', 'complaint:2026-007', '1-2-202', 'complaint_closed', '2026-01-22T16:50', '2026-007', NULL, '{"severity":"general","category":"绿化","kind":"suggestion","about":"客服部","anonymous":0,"reply_letter":1}', 1);
+INSERT INTO "events" VALUES ('property-management', 'complaint:2026-007', '1-2-202', 'complaint_closed', '2026-01-22T16:50', '2026-007', NULL, '{"letter":"复函〔2026〕006号","severity":"general","category":"绿化","kind":"suggestion","about":"客服部","anonymous":0,"reply_letter":1}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-008', 'no-name', 'complaint_closed', '2026-01-28T12:05', '2026-008', NULL, '{"severity":"general","category":"宠物","kind":"complaint","about":"安保部","anonymous":1,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-009', '7-2-1202', 'complaint_closed', '2026-02-01T11:05', '2026-009', NULL, '{"severity":"general","category":"装修","kind":"complaint","about":"客服部","anonymous":0,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-010', '2-2-1103', 'complaint_closed', '2026-02-04T13:10', '2026-010', NULL, '{"severity":"general","category":"停车","kind":"complaint","about":"安保部","anonymous":0,"reply_letter":0}', 1);
@@ -562,7 +562,7 @@ INSERT INTO "events" VALUES ('property-management', 'complaint:2026-020', '7-1-1
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-021', '2-1-1603', 'complaint_closed', '2026-03-12T15:20', '2026-021', NULL, '{"severity":"major","category":"装修","kind":"complaint","about":"客服部","anonymous":0,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-022', '2-2-1803', 'complaint_closed', '2026-03-16T16:25', '2026-022', NULL, '{"severity":"important","category":"消防","kind":"complaint","about":"安保部","anonymous":0,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-023', '5-1-201', 'complaint_closed', '2026-03-15T13:30', '2026-023', NULL, '{"severity":"general","category":"服务","kind":"complaint","about":"客服部","anonymous":0,"reply_letter":0}', 1);
-INSERT INTO "events" VALUES ('property-management', 'complaint:2026-024', '2-1-1803', 'complaint_closed', '2026-03-19T10:45', '2026-024', NULL, '{"severity":"general","category":"绿化","kind":"complaint","about":"客服部","anonymous":0,"reply_letter":1}', 1);
+INSERT INTO "events" VALUES ('property-management', 'complaint:2026-024', '2-1-1803', 'complaint_closed', '2026-03-19T10:45', '2026-024', NULL, '{"letter":"复函〔2026〕023号","severity":"general","category":"绿化","kind":"complaint","about":"客服部","anonymous":0,"reply_letter":1}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-025', 'shop-01', 'complaint_closed', '2026-03-24T12:30', '2026-025', NULL, '{"severity":"important","category":"收费","kind":"complaint","about":"客服部","anonymous":0,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-026', '6-2-601', 'complaint_closed', '2026-03-27T14:55', '2026-026', NULL, '{"severity":"important","category":"漏水","kind":"complaint","about":"工程部","anonymous":0,"reply_letter":0}', 1);
 INSERT INTO "events" VALUES ('property-management', 'complaint:2026-027', '2-1-1403', 'complaint_closed', '2026-03-28T15:20', '2026-027', NULL, '{"severity":"general","category":"卫生","kind":"complaint","about":"保洁班","anonymous":0,"reply_letter":0}', 1);
@@ -972,48 +972,48 @@ CREATE TABLE complaints (        -- complaints, reports, inquiries, suggestions
   status       TEXT NOT NULL DEFAULT 'open',           -- open or closed
   closed_at    TEXT,                                   -- when it was closed
   attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: every other imported column
-  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
+  revision     INTEGER NOT NULL, taken_by TEXT, merged_into TEXT,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-001', 'p003', '2026-01-09T13:05', 'complaint', '续期扣费', 'general', '客户服务部', 0, 0, '保费多扣了一期', 'closed', '2026-01-14T16:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-002', 'p005', '2026-01-22T11:25', 'complaint', '销售误导', 'important', '个险一部', 0, 0, '说好五年可取本金，合同上没有', 'closed', '2026-01-30T11:00', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-003', 'p012', '2026-02-05T15:00', 'inquiry', '条款解释', 'general', '客户服务部', 0, 0, '问门诊手术算不算住院责任', 'closed', '2026-02-09T16:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-004', 'p011', '2026-02-26T10:15', 'complaint', '理赔时效', 'important', '理赔部', 0, 0, '资料交了二十天还没有结果', 'closed', '2026-03-04T12:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-005', 'p056', '2026-03-10T15:00', 'complaint', '保全服务', 'general', '客户服务部', 0, 0, '办保全跑了两趟柜面', 'closed', '2026-03-13T10:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-006', 'p031', '2026-03-18T10:00', 'complaint', '销售误导', 'major', '个险二部', 0, 0, '业务员代签了投保单', 'closed', '2026-03-25T14:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-007', 'p058', '2026-03-27T14:05', 'complaint', '服务态度', 'general', '客户服务部', 0, 0, '离职业务员的保单没人答复', 'open', NULL, '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-001', '4-2-1703', '2026-01-04T13:25', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼上半夜拖桌椅，连着三晚', 'closed', '2026-01-06T14:40', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-002', '4-1-1301', '2026-01-06T14:00', 'inquiry', '收费', 'general', '客服部', 0, 0, '问公摊电费怎么分摊', 'closed', '2026-01-07T14:40', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-003', '8-1-1103', '2026-01-08T09:35', 'complaint', '停车', 'important', '安保部', 0, 0, '固定车位常被外来车占用', 'closed', '2026-01-11T14:40', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-004', 'no-name', '2026-01-12T15:05', 'complaint', '卫生', 'general', '保洁班', 1, 0, '垃圾桶满了没人收，味道大', 'closed', '2026-01-14T15:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-005', '4-1-1402', '2026-01-15T17:05', 'complaint', '漏水', 'major', '工程部', 0, 0, '主卧天花板渗水，衣柜泡坏', 'closed', '2026-01-21T13:00', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-006', '6-2-1102', '2026-01-19T12:50', 'complaint', '电梯', 'important', '工程部', 0, 0, '电梯一周停了三次，老人下不了楼', 'closed', '2026-01-21T10:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-007', '1-2-202', '2026-01-21T17:55', 'suggestion', '绿化', 'general', '客服部', 0, 1, '樟树挡住低层采光，希望修枝', 'closed', '2026-01-22T16:50', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-008', 'no-name', '2026-01-26T13:45', 'complaint', '宠物', 'general', '安保部', 1, 0, '有人遛大型犬不牵绳', 'closed', '2026-01-28T12:05', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-009', '7-2-1202', '2026-01-29T10:15', 'complaint', '装修', 'general', '客服部', 0, 0, '周末早上七点就开始打墙', 'closed', '2026-02-01T11:05', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-010', '2-2-1103', '2026-02-02T12:00', 'complaint', '停车', 'general', '安保部', 0, 0, '单元门口被电动车堵住', 'closed', '2026-02-04T13:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-011', '2-1-903', '2026-02-04T17:25', 'complaint', '卫生', 'general', '保洁班', 0, 0, '楼道烟头几天没扫', 'closed', '2026-02-05T16:45', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-012', '3-1-1402', '2026-02-06T13:00', 'report', '消防', 'important', '安保部', 0, 0, '三楼住户在楼道给电动车充电', 'closed', '2026-02-09T12:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-013', '1-1-202', '2026-02-09T12:05', 'inquiry', '服务', 'general', '客服部', 0, 0, '问春节值班电话和快递代收', 'closed', '2026-02-11T15:10', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-014', '4-2-502', '2026-02-12T11:00', 'complaint', '噪音', 'general', '安保部', 0, 0, '深夜有人在院里放鞭炮', 'closed', '2026-02-13T14:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-015', '2-2-1002', '2026-02-24T16:50', 'complaint', '电梯', 'general', '工程部', 0, 0, '电梯按钮失灵', 'closed', '2026-02-26T16:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-016', '4-1-602', '2026-02-25T13:55', 'complaint', '卫生', 'general', '保洁班', 0, 0, '节后装修垃圾堆在大堂', 'closed', '2026-02-27T11:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-017', 'no-name', '2026-02-27T16:40', 'complaint', '安保', 'important', '安保部', 1, 0, '夜里岗亭无人，快递被拿错', 'closed', '2026-03-03T12:05', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-018', 'shop-04', '2026-03-02T16:35', 'suggestion', '停车', 'general', '客服部', 0, 0, '建议划出访客车位', 'closed', '2026-03-04T11:35', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-019', '7-1-1502', '2026-03-04T10:30', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼下酒家排风机太响', 'closed', '2026-03-06T15:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-020', '7-1-1502', '2026-03-05T16:40', 'complaint', '噪音', 'general', '工程部', 0, 0, '酒家排风机的事再问工程部', 'closed', '2026-03-08T14:15', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-021', '2-1-1603', '2026-03-09T09:35', 'complaint', '装修', 'major', '客服部', 0, 0, '邻居敲掉了一段承重墙旁的隔墙', 'closed', '2026-03-12T15:20', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-022', '2-2-1803', '2026-03-11T15:55', 'complaint', '消防', 'important', '安保部', 0, 0, '消防通道被货车占了两天', 'closed', '2026-03-16T16:25', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-023', '5-1-201', '2026-03-13T17:05', 'complaint', '服务', 'general', '客服部', 0, 0, '前台接电话不耐烦', 'closed', '2026-03-15T13:30', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-024', '2-1-1803', '2026-03-17T12:40', 'complaint', '绿化', 'general', '客服部', 0, 1, '新栽的灌木枯了一片', 'closed', '2026-03-19T10:45', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-025', 'shop-01', '2026-03-19T11:20', 'complaint', '收费', 'important', '客服部', 0, 0, '停车费重复扣了两个月', 'closed', '2026-03-24T12:30', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-026', '6-2-601', '2026-03-23T13:35', 'complaint', '漏水', 'important', '工程部', 0, 0, '卫生间楼上漏水，灯罩积水', 'closed', '2026-03-27T14:55', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-027', '2-1-1403', '2026-03-25T14:45', 'complaint', '卫生', 'general', '保洁班', 0, 0, '天台有人乱扔快餐盒', 'closed', '2026-03-28T15:20', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-028', '8-2-501', '2026-03-26T15:25', 'complaint', '停车', 'general', '安保部', 0, 0, '商铺客人的车堵住地库口', 'closed', '2026-03-30T12:45', '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-029', '5-1-503', '2026-03-27T13:20', 'complaint', '电梯', 'important', '工程部', 0, 0, '高区电梯有异响', 'open', NULL, '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-030', '3-2-1803', '2026-03-28T13:25', 'complaint', '噪音', 'general', '安保部', 0, 0, '广场舞音响过了九点还在放', 'open', NULL, '{}', 1);
-INSERT INTO "complaints" VALUES ('property-management', '2026-031', '2-2-1302', '2026-03-30T13:10', 'suggestion', '服务', 'general', '客服部', 0, 0, '希望周末也能办门禁卡', 'open', NULL, '{}', 1);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-001', 'p003', '2026-01-09T13:05', 'complaint', '续期扣费', 'general', '客户服务部', 0, 0, '保费多扣了一期', 'closed', '2026-01-14T16:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-002', 'p005', '2026-01-22T11:25', 'complaint', '销售误导', 'important', '个险一部', 0, 0, '说好五年可取本金，合同上没有', 'closed', '2026-01-30T11:00', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-003', 'p012', '2026-02-05T15:00', 'inquiry', '条款解释', 'general', '客户服务部', 0, 0, '问门诊手术算不算住院责任', 'closed', '2026-02-09T16:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-004', 'p011', '2026-02-26T10:15', 'complaint', '理赔时效', 'important', '理赔部', 0, 0, '资料交了二十天还没有结果', 'closed', '2026-03-04T12:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-005', 'p056', '2026-03-10T15:00', 'complaint', '保全服务', 'general', '客户服务部', 0, 0, '办保全跑了两趟柜面', 'closed', '2026-03-13T10:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-006', 'p031', '2026-03-18T10:00', 'complaint', '销售误导', 'major', '个险二部', 0, 0, '业务员代签了投保单', 'closed', '2026-03-25T14:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('life-insurer', 'KF2026-007', 'p058', '2026-03-27T14:05', 'complaint', '服务态度', 'general', '客户服务部', 0, 0, '离职业务员的保单没人答复', 'open', NULL, '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-001', '4-2-1703', '2026-01-04T13:25', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼上半夜拖桌椅，连着三晚', 'closed', '2026-01-06T14:40', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-002', '4-1-1301', '2026-01-06T14:00', 'inquiry', '收费', 'general', '客服部', 0, 0, '问公摊电费怎么分摊', 'closed', '2026-01-07T14:40', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-003', '8-1-1103', '2026-01-08T09:35', 'complaint', '停车', 'important', '安保部', 0, 0, '固定车位常被外来车占用', 'closed', '2026-01-11T14:40', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-004', 'no-name', '2026-01-12T15:05', 'complaint', '卫生', 'general', '保洁班', 1, 0, '垃圾桶满了没人收，味道大', 'closed', '2026-01-14T15:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-005', '4-1-1402', '2026-01-15T17:05', 'complaint', '漏水', 'major', '工程部', 0, 0, '主卧天花板渗水，衣柜泡坏', 'closed', '2026-01-21T13:00', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-006', '6-2-1102', '2026-01-19T12:50', 'complaint', '电梯', 'important', '工程部', 0, 0, '电梯一周停了三次，老人下不了楼', 'closed', '2026-01-21T10:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-007', '1-2-202', '2026-01-21T17:55', 'suggestion', '绿化', 'general', '客服部', 0, 1, '樟树挡住低层采光，希望修枝', 'closed', '2026-01-22T16:50', '{"letter": "复函〔2026〕006号"}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-008', 'no-name', '2026-01-26T13:45', 'complaint', '宠物', 'general', '安保部', 1, 0, '有人遛大型犬不牵绳', 'closed', '2026-01-28T12:05', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-009', '7-2-1202', '2026-01-29T10:15', 'complaint', '装修', 'general', '客服部', 0, 0, '周末早上七点就开始打墙', 'closed', '2026-02-01T11:05', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-010', '2-2-1103', '2026-02-02T12:00', 'complaint', '停车', 'general', '安保部', 0, 0, '单元门口被电动车堵住', 'closed', '2026-02-04T13:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-011', '2-1-903', '2026-02-04T17:25', 'complaint', '卫生', 'general', '保洁班', 0, 0, '楼道烟头几天没扫', 'closed', '2026-02-05T16:45', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-012', '3-1-1402', '2026-02-06T13:00', 'report', '消防', 'important', '安保部', 0, 0, '三楼住户在楼道给电动车充电', 'closed', '2026-02-09T12:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-013', '1-1-202', '2026-02-09T12:05', 'inquiry', '服务', 'general', '客服部', 0, 0, '问春节值班电话和快递代收', 'closed', '2026-02-11T15:10', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-014', '4-2-502', '2026-02-12T11:00', 'complaint', '噪音', 'general', '安保部', 0, 0, '深夜有人在院里放鞭炮', 'closed', '2026-02-13T14:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-015', '2-2-1002', '2026-02-24T16:50', 'complaint', '电梯', 'general', '工程部', 0, 0, '电梯按钮失灵', 'closed', '2026-02-26T16:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-016', '4-1-602', '2026-02-25T13:55', 'complaint', '卫生', 'general', '保洁班', 0, 0, '节后装修垃圾堆在大堂', 'closed', '2026-02-27T11:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-017', 'no-name', '2026-02-27T16:40', 'complaint', '安保', 'important', '安保部', 1, 0, '夜里岗亭无人，快递被拿错', 'closed', '2026-03-03T12:05', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-018', 'shop-04', '2026-03-02T16:35', 'suggestion', '停车', 'general', '客服部', 0, 0, '建议划出访客车位', 'closed', '2026-03-04T11:35', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-019', '7-1-1502', '2026-03-04T10:30', 'complaint', '噪音', 'general', '客服部', 0, 0, '楼下酒家排风机太响', 'closed', '2026-03-06T15:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-020', '7-1-1502', '2026-03-05T16:40', 'complaint', '噪音', 'general', '工程部', 0, 0, '酒家排风机的事再问工程部', 'closed', '2026-03-08T14:15', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-021', '2-1-1603', '2026-03-09T09:35', 'complaint', '装修', 'major', '客服部', 0, 0, '邻居敲掉了一段承重墙旁的隔墙', 'closed', '2026-03-12T15:20', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-022', '2-2-1803', '2026-03-11T15:55', 'complaint', '消防', 'important', '安保部', 0, 0, '消防通道被货车占了两天', 'closed', '2026-03-16T16:25', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-023', '5-1-201', '2026-03-13T17:05', 'complaint', '服务', 'general', '客服部', 0, 0, '前台接电话不耐烦', 'closed', '2026-03-15T13:30', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-024', '2-1-1803', '2026-03-17T12:40', 'complaint', '绿化', 'general', '客服部', 0, 1, '新栽的灌木枯了一片', 'closed', '2026-03-19T10:45', '{"letter": "复函〔2026〕023号"}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-025', 'shop-01', '2026-03-19T11:20', 'complaint', '收费', 'important', '客服部', 0, 0, '停车费重复扣了两个月', 'closed', '2026-03-24T12:30', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-026', '6-2-601', '2026-03-23T13:35', 'complaint', '漏水', 'important', '工程部', 0, 0, '卫生间楼上漏水，灯罩积水', 'closed', '2026-03-27T14:55', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-027', '2-1-1403', '2026-03-25T14:45', 'complaint', '卫生', 'general', '保洁班', 0, 0, '天台有人乱扔快餐盒', 'closed', '2026-03-28T15:20', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-028', '8-2-501', '2026-03-26T15:25', 'complaint', '停车', 'general', '安保部', 0, 0, '商铺客人的车堵住地库口', 'closed', '2026-03-30T12:45', '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-029', '5-1-503', '2026-03-27T13:20', 'complaint', '电梯', 'important', '工程部', 0, 0, '高区电梯有异响', 'open', NULL, '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-030', '3-2-1803', '2026-03-28T13:25', 'complaint', '噪音', 'general', '安保部', 0, 0, '广场舞音响过了九点还在放', 'open', NULL, '{}', 1, NULL, NULL);
+INSERT INTO "complaints" VALUES ('property-management', '2026-031', '2-2-1302', '2026-03-30T13:10', 'suggestion', '服务', 'general', '客服部', 0, 0, '希望周末也能办门禁卡', 'open', NULL, '{}', 1, NULL, NULL);
 CREATE TABLE callbacks (         -- callbacks owed, as planned; overdue, late and missed are told from the dates
   id               INTEGER PRIMARY KEY,                -- shown as cb<id>
   organization     TEXT NOT NULL,                      -- whose it is, in a file of several
@@ -1393,34 +1393,34 @@ INSERT INTO "seals" VALUES (245, 'complaints', '["property-management","2026-003
 INSERT INTO "seals" VALUES (246, 'complaints', '["property-management","2026-004"]', '5fe85124d15fb8ae0d65d0fd34517212', 0, 1, 'c5a80d7345fb2d98e76d1be15dd9925a');
 INSERT INTO "seals" VALUES (247, 'complaints', '["property-management","2026-005"]', '85c66009b16118c4285c39760c0ff137', 0, 1, '1f06a2ec4e00da84815713d29fbdfa06');
 INSERT INTO "seals" VALUES (248, 'complaints', '["property-management","2026-006"]', 'a9f0a37594a5c62a16dd55ced5ed35a9', 0, 1, 'fc209ba83945c596b363690f47e200fc');
-INSERT INTO "seals" VALUES (249, 'complaints', '["property-management","2026-007"]', 'a360b484be3090c83b2ed638112a1759', 0, 1, '8e98a8597f255599526c118e0faba47e');
-INSERT INTO "seals" VALUES (250, 'complaints', '["property-management","2026-008"]', '2a4b2e81dc5ff4df747b336d600432d6', 0, 1, '6d4d8ed3433e2827acf78b578e1de10b');
-INSERT INTO "seals" VALUES (251, 'complaints', '["property-management","2026-009"]', 'da3d19b2325e86330f37517b596ac159', 0, 1, '0025bf27ffdceb57331a950bdfc1a69c');
-INSERT INTO "seals" VALUES (252, 'complaints', '["property-management","2026-010"]', '24bf9346b03d12767e8b0e664f8c42d1', 0, 1, '13701938a786b67350037abc16167d06');
-INSERT INTO "seals" VALUES (253, 'complaints', '["property-management","2026-011"]', '9315fb933a00b3dd9d042e03bc394402', 0, 1, 'c2ed47e6a8535d7fb04dff461b0a460d');
-INSERT INTO "seals" VALUES (254, 'complaints', '["property-management","2026-012"]', '532dc8915b3181327cabe4a199a39483', 0, 1, '97427059468d2fae9584c2feff2fb4ba');
-INSERT INTO "seals" VALUES (255, 'complaints', '["property-management","2026-013"]', '1eae8b34991b9d497524b226016855a5', 0, 1, '64e857818e4df902a83eae343d1021e3');
-INSERT INTO "seals" VALUES (256, 'complaints', '["property-management","2026-014"]', 'd2c871a05c096457bd90cfea9391c5f9', 0, 1, '9a218abba02634d108b720f89f6bd1f4');
-INSERT INTO "seals" VALUES (257, 'complaints', '["property-management","2026-015"]', 'b298d2edeb8e819f62ec320035f3cfed', 0, 1, 'a3cf4efa470c9924e07f53e247abd1f2');
-INSERT INTO "seals" VALUES (258, 'complaints', '["property-management","2026-016"]', 'b3a6f745e7b5721b151540c2aef0e376', 0, 1, 'a83d51349b3ab5a0e97f83a9db171dbc');
-INSERT INTO "seals" VALUES (259, 'complaints', '["property-management","2026-017"]', '6bc023e6bb414839cce999270030d3a9', 0, 1, '297677bd94f66533de4485f84c9e3018');
-INSERT INTO "seals" VALUES (260, 'complaints', '["property-management","2026-018"]', '5415358ac4e43c4441d4f547e5123090', 0, 1, '02be7def2cc595c7ae858082d3a73663');
-INSERT INTO "seals" VALUES (261, 'complaints', '["property-management","2026-019"]', 'bb80042bdb6a879f8836953b5a18f4b5', 0, 1, '920bc7aa3734e91ac9923c0b48f27d31');
-INSERT INTO "seals" VALUES (262, 'complaints', '["property-management","2026-020"]', '42d6b3e060a7f9a26b80e682ca823a91', 0, 1, '623c627b6d244fd832abc5984fed18a1');
-INSERT INTO "seals" VALUES (263, 'complaints', '["property-management","2026-021"]', '4afe8e00a57ce97a9254e3630aa27fb5', 0, 1, '69688b678e15930bad078df856995554');
-INSERT INTO "seals" VALUES (264, 'complaints', '["property-management","2026-022"]', 'f5b02cccbdf5159bf0d812df79540049', 0, 1, '2eec51b931d3b646100a2158010be024');
-INSERT INTO "seals" VALUES (265, 'complaints', '["property-management","2026-023"]', '5d6a7ac4a792cc86351a9a97e65e3850', 0, 1, '3da13474d5866ac86007f3aa8b2e6645');
-INSERT INTO "seals" VALUES (266, 'complaints', '["property-management","2026-024"]', '88f9ae1350339ef3a16fdc7478003f61', 0, 1, 'ff0e8472830ed683ffd1f0386fdf0c68');
-INSERT INTO "seals" VALUES (267, 'complaints', '["property-management","2026-025"]', '3ce2c891b074a4fb27c47f3e8d91a967', 0, 1, '9c2713e8a41efb9c6ae3b893665aa97d');
-INSERT INTO "seals" VALUES (268, 'complaints', '["property-management","2026-026"]', '32d2e87e4843be4b6706e7d346858b0b', 0, 1, 'ba0d3accebca0fcc2d23b2f77740472c');
-INSERT INTO "seals" VALUES (269, 'complaints', '["property-management","2026-027"]', '9717a5be66b39e944670c46ef4a7f2cc', 0, 1, '2604b5b7eb0495644a03d290a9a5ca4c');
-INSERT INTO "seals" VALUES (270, 'complaints', '["property-management","2026-028"]', '2314ac44dc50ea5722c0c35af2250eb7', 0, 1, 'e57c6a752b9b2fe947d0d575cca4ce19');
-INSERT INTO "seals" VALUES (271, 'complaints', '["life-insurer","KF2026-001"]', '78c451265d7b5cd365a32e165b667aa3', 0, 1, 'e5003b898c112eecc611304154391a3e');
-INSERT INTO "seals" VALUES (272, 'complaints', '["life-insurer","KF2026-002"]', '77313b28750b8f295d1136de44a45b8e', 0, 1, 'ec898e07c9728138cd273058554d8613');
-INSERT INTO "seals" VALUES (273, 'complaints', '["life-insurer","KF2026-003"]', '8760a37ace03f7d74ab409fcac54a901', 0, 1, 'e3f9c5146283f6534e9a723a6ff5da70');
-INSERT INTO "seals" VALUES (274, 'complaints', '["life-insurer","KF2026-004"]', 'b7ce3ec35c43d8aa7c0e616000d7a604', 0, 1, '06db90ade2a37c3311e7c0f2bea23d70');
-INSERT INTO "seals" VALUES (275, 'complaints', '["life-insurer","KF2026-005"]', '9842d93a53be9a1a4d642e2de9a0a832', 0, 1, '3c7bd1a69c8c7bc5c91e97be0e0f4b09');
-INSERT INTO "seals" VALUES (276, 'complaints', '["life-insurer","KF2026-006"]', '689393f6e11b5aa657cf12c699c0f8ca', 0, 1, '88a3db757c4d617979c8d2e3359e68da');
+INSERT INTO "seals" VALUES (249, 'complaints', '["property-management","2026-007"]', '8a24b407b74ee6c4e0e25746a1727090', 0, 1, 'a63017255004319df484122db1858be2');
+INSERT INTO "seals" VALUES (250, 'complaints', '["property-management","2026-008"]', '2a4b2e81dc5ff4df747b336d600432d6', 0, 1, 'e76b9a73680ab82d5518c712da84884a');
+INSERT INTO "seals" VALUES (251, 'complaints', '["property-management","2026-009"]', 'da3d19b2325e86330f37517b596ac159', 0, 1, '50ca7f074b5cedab0a357a847d694b64');
+INSERT INTO "seals" VALUES (252, 'complaints', '["property-management","2026-010"]', '24bf9346b03d12767e8b0e664f8c42d1', 0, 1, '0e9d0ba64611f217cf5c5bd6367dd110');
+INSERT INTO "seals" VALUES (253, 'complaints', '["property-management","2026-011"]', '9315fb933a00b3dd9d042e03bc394402', 0, 1, 'bc560c19476192e97d5a85e029217381');
+INSERT INTO "seals" VALUES (254, 'complaints', '["property-management","2026-012"]', '532dc8915b3181327cabe4a199a39483', 0, 1, '90aaab997a44652cf0933a4012f094f5');
+INSERT INTO "seals" VALUES (255, 'complaints', '["property-management","2026-013"]', '1eae8b34991b9d497524b226016855a5', 0, 1, 'e4b61bc18a9c1ec1f5603e3a9efb9900');
+INSERT INTO "seals" VALUES (256, 'complaints', '["property-management","2026-014"]', 'd2c871a05c096457bd90cfea9391c5f9', 0, 1, 'dc46bfcaadb1a079b8ce65bfca9fb32f');
+INSERT INTO "seals" VALUES (257, 'complaints', '["property-management","2026-015"]', 'b298d2edeb8e819f62ec320035f3cfed', 0, 1, '0c2458f944c24f61090b4d6a55b433ec');
+INSERT INTO "seals" VALUES (258, 'complaints', '["property-management","2026-016"]', 'b3a6f745e7b5721b151540c2aef0e376', 0, 1, '145d2249cf24dbd29bf448e8196404bc');
+INSERT INTO "seals" VALUES (259, 'complaints', '["property-management","2026-017"]', '6bc023e6bb414839cce999270030d3a9', 0, 1, '61de502f26fe2414bc506dea5f785c80');
+INSERT INTO "seals" VALUES (260, 'complaints', '["property-management","2026-018"]', '5415358ac4e43c4441d4f547e5123090', 0, 1, '2ea6060b3a6ef979df576dabdf300557');
+INSERT INTO "seals" VALUES (261, 'complaints', '["property-management","2026-019"]', 'bb80042bdb6a879f8836953b5a18f4b5', 0, 1, '007c8e89d61525ac398e016287b7488d');
+INSERT INTO "seals" VALUES (262, 'complaints', '["property-management","2026-020"]', '42d6b3e060a7f9a26b80e682ca823a91', 0, 1, 'f084118a5e757d40b766c14646c85723');
+INSERT INTO "seals" VALUES (263, 'complaints', '["property-management","2026-021"]', '4afe8e00a57ce97a9254e3630aa27fb5', 0, 1, 'bada234f090fcaa39c2a6928e28a6328');
+INSERT INTO "seals" VALUES (264, 'complaints', '["property-management","2026-022"]', 'f5b02cccbdf5159bf0d812df79540049', 0, 1, 'fd55c21d6fbeff0b092583d51f1ea6d5');
+INSERT INTO "seals" VALUES (265, 'complaints', '["property-management","2026-023"]', '5d6a7ac4a792cc86351a9a97e65e3850', 0, 1, '2f91e1c65ac00941ff9134fe30492e52');
+INSERT INTO "seals" VALUES (266, 'complaints', '["property-management","2026-024"]', '6456d99e8605fbcde953f5bc65cc3911', 0, 1, '746607c387fecac973314b8593e45232');
+INSERT INTO "seals" VALUES (267, 'complaints', '["property-management","2026-025"]', '3ce2c891b074a4fb27c47f3e8d91a967', 0, 1, 'be20304ce3fddc62194c5f0d19f5585f');
+INSERT INTO "seals" VALUES (268, 'complaints', '["property-management","2026-026"]', '32d2e87e4843be4b6706e7d346858b0b', 0, 1, 'f5cd74f0ae279878cbd0dae5535b83d8');
+INSERT INTO "seals" VALUES (269, 'complaints', '["property-management","2026-027"]', '9717a5be66b39e944670c46ef4a7f2cc', 0, 1, 'aa046bd3920a75d8f7712049be77a008');
+INSERT INTO "seals" VALUES (270, 'complaints', '["property-management","2026-028"]', '2314ac44dc50ea5722c0c35af2250eb7', 0, 1, 'd2dce4630ed047dfc23f56719393733d');
+INSERT INTO "seals" VALUES (271, 'complaints', '["life-insurer","KF2026-001"]', '78c451265d7b5cd365a32e165b667aa3', 0, 1, 'a62a6c2543ee9d0cd23602422235e691');
+INSERT INTO "seals" VALUES (272, 'complaints', '["life-insurer","KF2026-002"]', '77313b28750b8f295d1136de44a45b8e', 0, 1, 'b9e5800d98a6f67f6c9d881829532d6a');
+INSERT INTO "seals" VALUES (273, 'complaints', '["life-insurer","KF2026-003"]', '8760a37ace03f7d74ab409fcac54a901', 0, 1, '7039eb0d1b8ba9c2ed2a18e478ee6ebb');
+INSERT INTO "seals" VALUES (274, 'complaints', '["life-insurer","KF2026-004"]', 'b7ce3ec35c43d8aa7c0e616000d7a604', 0, 1, '0ce8789ab1b667a5c6f8f0d14f1761f0');
+INSERT INTO "seals" VALUES (275, 'complaints', '["life-insurer","KF2026-005"]', '9842d93a53be9a1a4d642e2de9a0a832', 0, 1, 'b76948238c45add1ec9d93a0cddae080');
+INSERT INTO "seals" VALUES (276, 'complaints', '["life-insurer","KF2026-006"]', '689393f6e11b5aa657cf12c699c0f8ca', 0, 1, '847eeacc961bf064d51fd634faa336d5');
 CREATE TABLE unsealed (          -- records written since the last seal; empty whenever no command is writing
   number INTEGER PRIMARY KEY,                          -- in the order of writing
   kind   TEXT NOT NULL,                                -- the table of the record
@@ -1489,6 +1489,24 @@ CREATE TABLE draw_steps (        -- sampling: what became of a decision after th
   digest       TEXT,                                   -- a fingerprint of the seal and of the month's record before it
   entered_at   TEXT NOT NULL,                          -- when it was written down
   revision     INTEGER NOT NULL                        -- the last writing command before the run
+) STRICT;
+CREATE TABLE complaint_steps (   -- what was done about complaints, step by step; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order of entry
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  complaint    TEXT NOT NULL,                          -- the complaint's number
+  step         TEXT NOT NULL CHECK (step IN
+               ('add', 'pass', 'answer', 'escalate', 'approve', 'reject', 'close', 'dispute', 'decide', 'pause',
+                'resume', 'merge', 'share', 'letter', 'follow-up', 'report')), -- what was done
+  stage        TEXT,                                   -- the stage of the rule file that it ended
+  at           TEXT NOT NULL,                          -- when it was done
+  "by"         TEXT REFERENCES staff (id),             -- who did it
+  "to"         TEXT,                                   -- staff or department it went to; the complaint merged into
+  text         TEXT,                                   -- what was written: answer, reply, reason, report
+  ref          TEXT,                                   -- where the document is kept
+  attributes   TEXT NOT NULL DEFAULT '{}',             -- JSON: outcome, meeting, shares, satisfaction and the like
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command that added it
+  FOREIGN KEY (organization, complaint) REFERENCES complaints (organization, id)
 ) STRICT;
 CREATE TABLE review_steps (      -- what was done about each review; rows are only ever added
   number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
@@ -1587,6 +1605,8 @@ SELECT d.organization, d.rule, d.event,
   LEFT JOIN draw_steps s ON s.number = (SELECT max(l.number) FROM draw_steps l
                                          WHERE l.organization = d.organization AND l.rule = d.rule AND l.event = d.event)
  WHERE s.step IS NOT 'struck';
+CREATE INDEX complaint_steps_of_complaint ON complaint_steps (organization, complaint, at, number);
+CREATE INDEX complaints_open ON complaints (organization, status, received_at) WHERE status = 'open';
 CREATE UNIQUE INDEX reviews_once ON reviews (organization, review, visit);
 CREATE INDEX reviews_of_visit ON reviews (organization, visit);
 CREATE INDEX review_steps_of_review ON review_steps (organization, review, number);
@@ -1621,7 +1641,7 @@ BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('visits', json_array(NEW."organization", NEW."id"));
 END;
 CREATE TRIGGER complaints_not_changed BEFORE UPDATE ON complaints
-  WHEN OLD.status = 'closed' AND NOT ((NEW.status <> 'closed' AND NEW.revision > OLD.revision AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."received_at" IS NEW."received_at" AND OLD."kind" IS NEW."kind" AND OLD."category" IS NEW."category" AND OLD."severity" IS NEW."severity" AND OLD."about" IS NEW."about" AND OLD."anonymous" IS NEW."anonymous" AND OLD."reply_letter" IS NEW."reply_letter" AND OLD."content" IS NEW."content" AND OLD."attributes" IS NEW."attributes"))
+  WHEN OLD.status = 'closed' AND NOT ((NEW.status <> 'closed' AND NEW.revision > OLD.revision AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."received_at" IS NEW."received_at" AND OLD."kind" IS NEW."kind" AND OLD."category" IS NEW."category" AND OLD."severity" IS NEW."severity" AND OLD."about" IS NEW."about" AND OLD."anonymous" IS NEW."anonymous" AND OLD."reply_letter" IS NEW."reply_letter" AND OLD."content" IS NEW."content" AND OLD."attributes" IS NEW."attributes" AND OLD."taken_by" IS NEW."taken_by" AND OLD."merged_into" IS NEW."merged_into"))
 BEGIN
   SELECT RAISE(ABORT, 'rows of complaints are on record and are not changed; a closed complaint is reopened by a dispute');
 END;
@@ -1759,6 +1779,24 @@ END;
 CREATE TRIGGER loan_steps_to_seal AFTER INSERT ON loan_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('loan_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER complaint_steps_not_changed BEFORE UPDATE ON complaint_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of complaint_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER complaint_steps_not_removed BEFORE DELETE ON complaint_steps
+  WHEN NOT EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'complaint_steps' AND p.record = json_array(OLD."number"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of complaint_steps are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER complaint_steps_not_replaced BEFORE INSERT ON complaint_steps
+  WHEN EXISTS (SELECT 1 FROM complaint_steps o WHERE o."number" = NEW."number") OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'complaint_steps' AND p.record = json_array(NEW."number"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of complaint_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER complaint_steps_to_seal AFTER INSERT ON complaint_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('complaint_steps', json_array(NEW."number"));
 END;
 CREATE TRIGGER review_steps_not_changed BEFORE UPDATE ON review_steps
 BEGIN

@@ -150,6 +150,23 @@ CALLS = {
     "report": ["report"],
     "check": ["check"],
     "explain": ["explain", "cb1"],
+    "complaint add": ["complaint", "add", "--customer", "c1"],
+    "complaint list": ["complaint", "list"],
+    "complaint show": ["complaint", "show", "2026-001"],
+    "complaint pass": ["complaint", "pass", "2026-001", "--to", "o2"],
+    "complaint answer": ["complaint", "answer", "2026-001", "--text", "so it is"],
+    "complaint escalate": ["complaint", "escalate", "2026-001", "--to", "boss"],
+    "complaint approve": ["complaint", "approve", "2026-001"],
+    "complaint close": ["complaint", "close", "2026-001"],
+    "complaint dispute": ["complaint", "dispute", "2026-001", "--text", "not content"],
+    "complaint decide": ["complaint", "decide", "2026-001", "--outcome", "upheld"],
+    "complaint pause": ["complaint", "pause", "2026-001", "--reason", "a sample is on its way"],
+    "complaint resume": ["complaint", "resume", "2026-001"],
+    "complaint merge": ["complaint", "merge", "2026-001", "2026-002"],
+    "complaint share": ["complaint", "share", "2026-001", "o1=100"],
+    "complaint letter": ["complaint", "letter", "2026-001", "--ref", "2026/7"],
+    "complaint follow-up": ["complaint", "follow-up", "2026-001", "--satisfaction", "2"],
+    "complaint report": ["complaint", "report", "2026-001", "--text", "too slow"],
     "sample show": ["sample", "show", "welcome"],
     "sample audit": ["sample", "audit", "welcome"],
     "review draw": ["review", "draw"],
@@ -200,7 +217,9 @@ def commands() -> dict[str, click.Command]:
     return found
 
 
-FACTS = ("staff", "customers", "events", "visits", "complaints", "callbacks", "organizations", "settings")
+FACTS = (
+    "staff", "customers", "events", "visits", "complaints", "complaint_steps", "callbacks", "organizations", "settings",
+)  # fmt: skip
 
 
 def environment() -> dict[str, str]:

@@ -1,15 +1,18 @@
-"""What README.md shows is what comes: its sessions are run, its links lead somewhere."""
+"""What the pages show is what comes: their sessions are run, their links lead somewhere."""
 
 import re
 from pathlib import Path
+
+import pytest
 
 from tools import readme
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def test_sessions_are_in_step() -> None:
-    page = readme.PAGE.read_text(encoding="utf-8")
+@pytest.mark.parametrize("path", readme.PAGES, ids=lambda path: path.name)
+def test_sessions_are_in_step(path: Path) -> None:
+    page = path.read_text(encoding="utf-8")
     assert page.count("<!-- session -->") >= 5
     assert readme.written(page) == page
 

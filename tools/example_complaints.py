@@ -108,6 +108,8 @@ def property_complaints(customers: list[Row]) -> list[Row]:
         unnamed = place in UNNAMED
         row = _complaint(dice, PROPERTY, NO_NAME if unnamed else chosen[place]["id"], taken)
         row |= {"anonymous": int(unnamed), "reply_letter": int(place in BY_LETTER)}
+        if place in BY_LETTER:
+            row["letter"] = f"复函〔2026〕{place:03}号"
         rows.append(row | {"id": f"2026-{place + 1:03}"})
     return rows
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
     "customer": to_translate("one customer: show, find, set, blacklist, move"),
     "staff": to_translate("the people: list, leave, return"),
+    "complaint": to_translate("a complaint's life, step by step, with its clocks"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
     "export": to_translate("a table as CSV or JSON lines, masked unless that is lifted"),
     "archive": to_translate("files lent out: lend, extend, return, list"),

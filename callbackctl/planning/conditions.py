@@ -11,7 +11,11 @@ CUSTOMER_COLUMNS = frozenset(
      "since", "birthday", "birthday_lunar", "contact", "consent"}
 )  # fmt: skip
 VISIT_COLUMNS = frozenset({"id", "customer", "rule", "at", "channel", "outcome", "by", "satisfaction", "ref", "staff"})
-_COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS}
+COMPLAINT_COLUMNS = frozenset(
+    {"id", "customer", "received_at", "kind", "category", "severity", "about", "anonymous", "reply_letter", "content",
+     "status", "closed_at", "taken_by"}
+)  # fmt: skip
+_COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS, "k": COMPLAINT_COLUMNS}
 _TRUE = "('1', 'true', 'yes', 'y', '是')"
 _FALSE = "('', '0', 'false', 'no', 'n', '否')"
 

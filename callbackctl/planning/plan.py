@@ -128,7 +128,8 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     changed = _note_rules(connection, run, states, start, first_time=planned_revision < 0)
     scope = _scope(connection, run, start, max(run.horizon, planned_through))
     policy = run.policy
-    ensure_days(connection, run.organization, policy.calendar, scope.epoch, scope.horizon)
+    earliest = min(scope.epoch, _first_complaint(connection, run))
+    ensure_days(connection, run.organization, policy.calendar, earliest, scope.horizon)
     edited = bool(changed) or text != run.history.text
     newness.mark_dirty(connection, run.organization, -1 if edited else planned_revision, run.today)
     if planned_through:
@@ -162,6 +163,14 @@ def _scope(connection: sqlite3.Connection, run: Run, start: str, horizon: str) -
         {"o": run.organization, "t": run.today},
     ).fetchone()[0]
     return derive.Scope(run.organization, start, max(epoch, start, "1902-01-01"), horizon, run.today)
+
+
+def _first_complaint(connection: sqlite3.Connection, run: Run) -> str:
+    """The day of the first complaint, from which on its clocks need the calendar."""
+    found = connection.execute(
+        "SELECT substr(min(received_at), 1, 10) FROM complaints WHERE organization = ?", (run.organization,)
+    ).fetchone()[0]
+    return str(found or run.today)
 
 
 def _note_rules(

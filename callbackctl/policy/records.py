@@ -137,12 +137,48 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """One rung of the ladder by which a late complaint goes up."""
+
+    after: Duration = key("so long after a deadline that was not kept")
+    to: Word = key("the role that must see to it then")
+    assumed: Localized | None = key("where the text names no figure: why this one", default=None)
+    clause: str | None = key("the clause of the policy text", default=None)
+
+    def problems(self) -> Problems:
+        """A ladder is climbed in days."""
+        if self.after.unit not in ("days", "working days"):
+            yield "after", "a ladder is climbed in days or working days, such as 2 working days"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """When the clocks of a complaint stand still. Without it they never do."""
+
+    SHORTHAND: ClassVar[str] = "by"
+    by: tuple[Word, ...] = key("the roles that may stop the clocks, with a reason", default=())
+    at_most: Duration | None = key("after so long they go on by themselves", default=None)
+    assumed: Localized | None = key("where the text names no figure: why this one", default=None)
+    clause: str | None = key("the clause of the policy text", default=None)
+
+    def problems(self) -> Problems:
+        """A pause is counted in days."""
+        if self.at_most is not None and self.at_most.unit not in ("days", "working days"):
+            yield "at_most", "a pause is counted in days or working days, such as 10 working days"
+
+
+@dataclass(frozen=True, slots=True)
 class Complaints:
     """How complaints are taken, passed on, answered and closed."""
 
     categories: tuple[Word, ...] = key("what complaints are about", default=())
     stages: Mapping[Slug, Stage] = key("the stages, in order", default={})
     first_asked: bool = key("whoever takes one keeps it until it is passed on to a named person", default=False)
+    ranks: tuple[Word, ...] = key(
+        "roles from the lowest to the highest: whoever stands higher may do what a lower one may", default=()
+    )
+    escalation: tuple[Rung, ...] = key("who must see to a complaint whose deadline was not kept", default=())
+    pause: Pause | None = key("who may stop the clocks, and for how long", default=None)
     merge: Merge | None = key("which complaints are one record", default=None)
     open_letter: bool = key("one open letter may answer many customers; it is filed with each", default=False)
     reply_letter: Literal["attached"] | None = key("a letter of reply is kept with the complaint", default=None)
@@ -154,9 +190,29 @@ class Complaints:
     clause: str | None = key("the clause of the policy text", default=None)
 
     def problems(self) -> Problems:
-        """Scores and categories as they are recorded."""
+        """Scores as they are recorded, ranks that go up, a ladder that goes up."""
         if self.exception_from is not None and not 1 <= self.exception_from <= 5:
             yield "exception_from", "satisfaction is a score from 1 to 5"
+        if len(set(self.ranks)) < len(self.ranks):
+            yield "ranks", "a role stands in one place of the ranks"
+        if len({rung.after.unit for rung in self.escalation}) > 1:
+            yield "escalation", "a ladder is climbed in days or in working days, not in both"
+        heights = [rung.after.amount for rung in self.escalation]
+        if heights != sorted(set(heights)):
+            yield "escalation", "every rung of a ladder comes later than the one before"
+        yield from self._stage_problems()
+
+    def _stage_problems(self) -> Problems:
+        """Nothing comes after the stage that closes, and stages ask for categories that there are."""
+        closed = False
+        for name, stage in self.stages.items():
+            if closed and stage.step != "close":
+                yield f"stages.{name}", "no stage comes after the one that closes the complaint"
+            closed = closed or stage.step == "close"
+            asked = (stage.where or {}).get(Word("category"))
+            for category in (*asked.one_of, *asked.none_of) if asked is not None and self.categories else ():
+                if category not in self.categories:
+                    yield f"stages.{name}.where.category", no_such("category", str(category), self.categories)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from callbackctl.policy.records import (
     Complaints,
     MatterKind,
     Matters,
+    Pause,
     PhoneEnough,
     Question,
     Questionnaire,
@@ -190,6 +191,12 @@ def complaints(policy: Policy, language: str) -> Lines:
         yield noted(said, handled.clause)
     for name, stage in handled.stages.items():
         yield noted(_stage(name, stage, language), stage.clause)
+    for rung in handled.escalation:
+        text = _("{span} after a deadline that was not kept, this role must see to it: {role}.")
+        said = text.format(span=span_text(rung.after), role=role(rung.to))
+        yield noted(said, rung.clause, rung.assumed, language)
+    if handled.pause is not None:
+        yield noted(_pause(handled.pause), handled.pause.clause, handled.pause.assumed, language)
     if handled.merge is not None:
         text = _("Complaints that agree in {columns} are one record.")
         yield noted(text.format(columns=listed(map(word, handled.merge.same))), handled.merge.clause)
@@ -203,6 +210,9 @@ def _complaints(handled: Complaints) -> Iterator[str]:
         yield _("Complaints are about: {categories}.").format(categories=either(map(word, handled.categories)))
     if handled.first_asked:
         yield _("Whoever takes a complaint keeps it until it is passed on to a named person.")
+    if handled.ranks:
+        text = _("From the lowest rank to the highest: {roles}; whoever stands higher may do what a lower one may.")
+        yield text.format(roles=_(", ").join(map(role, handled.ranks)))
     if handled.open_letter:
         yield _("One open letter may answer many customers; it is filed with each of them.")
     if handled.reply_letter is not None:
@@ -212,6 +222,15 @@ def _complaints(handled: Complaints) -> Iterator[str]:
     if handled.exception_from is not None:
         text = _("A follow-up with a satisfaction of {score} or less asks for an exception report.")
         yield text.format(score=handled.exception_from)
+
+
+def _pause(pause: Pause) -> str:
+    said = _("The clocks may be stopped, with a reason")
+    if pause.by:
+        said += _(" by {roles}").format(roles=roles_text(pause.by))
+    if pause.at_most is not None:
+        said += _(", for {span} at most").format(span=span_text(pause.at_most))
+    return sentence(said)
 
 
 def _stage(name: str, stage: Stage, language: str) -> str:

@@ -15,6 +15,7 @@ KINDS = {
     "swapped": to_translate("worked weekend day"),
     "own off": to_translate("own day off"),
     "own on": to_translate("own working day"),
+    "stopped": to_translate("the clock stands still"),
 }
 Line = tuple[str, str]
 

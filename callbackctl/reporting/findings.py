@@ -13,6 +13,7 @@ from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
 from callbackctl.reporting.archive import overdue_loans
+from callbackctl.reporting.complaints import complaint_findings
 from callbackctl.reporting.reviews import review_findings
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
@@ -36,6 +37,7 @@ def findings(
         *_loans(connection, policy, organization, month, now),
         *_plans(connection, policy, parameters),
         *(_finding(**found) for found in review_findings(connection, organization, history, month, now)),
+        *complaint_findings(connection, organization, history, month, now),
     ]
 
 
@@ -47,6 +49,7 @@ def _finding(code: str, text: str, clause: str | None = None, **more: Any) -> Fi
         "customer": None,
         "rule": None,
         "visit": None,
+        "complaint": None,
         **more,
         "text": text,
     }

@@ -8,6 +8,7 @@ from typing import Any
 from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.policy.model import Policy, PolicyHistory
+from callbackctl.reporting.complaints import complaint_figures
 from callbackctl.reporting.findings import findings
 from callbackctl.reporting.reviews import caller_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
@@ -31,7 +32,7 @@ def month_report(
         "channels": _channels(connection, organization, month),
         "caps": cap_figures(connection, organization, policy, month),
         "callers": [{**row, **reviewed[row["staff"]]} for row in _callers(connection, month, parameters)],
-        "complaints": _complaints(connection, parameters),
+        "complaints": complaint_figures(connection, organization, history, month, now),
         "matters": _matters(connection, parameters),
         "satisfaction": _satisfaction(connection, parameters),
         "surveys": survey_figures(connection, policy, parameters),
@@ -166,28 +167,6 @@ def _callers(connection: sqlite3.Connection, month: str, parameters: dict[str, A
         """,
         parameters,
     )
-
-
-def _complaints(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:
-    received = "received_at >= :month AND received_at < :end"
-    figures = _rows(
-        connection,
-        f"SELECT coalesce(sum({received}), 0) AS received,"
-        " coalesce(sum(closed_at >= :month AND closed_at < :end), 0) AS closed, NULL AS on_time,"
-        " coalesce(sum(received_at < :end AND (closed_at IS NULL OR closed_at >= :end)), 0) AS open"
-        " FROM complaints WHERE organization = :organization",
-        parameters,
-    )[0]
-    for name in ("category", "severity"):
-        figures[f"by_{name}"] = dict(
-            connection.execute(
-                f"SELECT coalesce({name}, '-'), count(*) FROM complaints WHERE organization = :organization"
-                f" AND {received}"
-                " GROUP BY 1 ORDER BY 2 DESC, 1",
-                parameters,
-            ).fetchall()
-        )
-    return {**figures, "merged": 0}
 
 
 def _matters(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:

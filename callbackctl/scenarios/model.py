@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from callbackctl.complaints.life import OUTCOMES
+from callbackctl.complaints.refusals import STEP_CODES
 from callbackctl.policy.declare import key
 from callbackctl.policy.model import Channel
 from callbackctl.policy.values import CalendarDate, Slug, Word
@@ -28,6 +30,19 @@ ReviewCode = Literal[
     "reviewer-excluded", "field-missing",
 ]  # fmt: skip
 assert get_args(ReviewCode) == REVIEW_CODES
+StepName = Literal[
+    "pass", "answer", "escalate", "approve", "reject", "close", "dispute", "decide", "pause", "resume", "merge",
+    "share", "letter", "follow-up", "report",
+]  # fmt: skip
+StepCode = Literal[
+    "unknown-complaint", "unknown-customer", "unknown-staff", "duplicate", "in-the-future", "out-of-range",
+    "not-in-policy", "merged", "already-closed", "not-closed", "paused", "not-paused", "out-of-order",
+    "approval-missing", "wrong-role", "not-the-holder", "not-the-same", "writing-missing", "field-missing",
+    "letter-missing", "shares-not-100",
+]  # fmt: skip
+assert get_args(StepCode) == STEP_CODES
+DisputeOutcome = Literal["upheld", "changed", "again"]
+assert get_args(DisputeOutcome) == OUTCOMES
 FindingCode = Literal[
     "late", "missed", "ratio-short", "cap-exceeded", "unreviewed", "override", "matter-open", "complaint-late",
     "complaint-stage-late", "record-incomplete", "too-few-owners", "loan-overdue", "expense-over", "coverage-short",
@@ -81,6 +96,50 @@ class ReviewEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class StepEntry:
+    """A step of a complaint's life taken in the scenario, through all checks."""
+
+    complaint: str = key("the complaint's id")
+    step: StepName = key("what is done")
+    by: str | None = key("who does it", default=None)
+    at: MomentText | None = key("when; without it, now", default=None)
+    to: str | None = key("staff or department it goes to", default=None)
+    text: str | None = key("what is written: answer, reply, reason, report", default=None)
+    ref: str | None = key("where the document is kept", default=None)
+    outcome: DisputeOutcome | None = key("what a dispute ends with", default=None)
+    meeting: str | None = key("the review meeting: when, who", default=None)
+    shares: Mapping[Word, int | float] | None = key("responsibility in per cent, by staff", default=None)
+    penalty: int | float | None = key("the penalty proposed, in yuan", default=None)
+    satisfaction: int | None = key("what the customer says afterwards, 1 to 5", default=None)
+    channel: Channel | None = key("how the customer was told or asked", default=None)
+    beyond_authority: bool = key("the department may not decide it", default=False)
+    others: tuple[str, ...] = key("the complaints merged into it, or answered by the same letter", default=())
+    expect: Literal["accepted", "refused"] = key("whether it is recorded", default="accepted")
+    code: StepCode | None = key("a code that must be among the refusals", default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedComplaint:
+    """Where a complaint stands; only what is given is compared. `null` means that there must be none."""
+
+    id: str = key("the complaint's id")
+    state: Literal["open", "paused", "disputed", "closed", "merged"] | None = key("where it stands", default=None)
+    stage: Slug | None = key("the stage it is in", default=UNSAID)
+    due_by: MomentText | None = key("the deadline of its stage", default=UNSAID)
+    left: int | None = key("what is left of it, in its unit; negative when it is late", default=None)
+    late: bool | None = key("whether that deadline has passed", default=None)
+    clocks: Mapping[Slug, MomentText] | None = key("deadlines by stage, those that have ended too", default=None)
+    whole: MomentText | None = key("the deadline of the complaint itself", default=UNSAID)
+    holder: str | None = key("who has it", default=UNSAID)
+    must_act: tuple[str, ...] | None = key("whose turn it is", default=None)
+    escalated_to: Word | None = key("who must see to it because it is late", default=UNSAID)
+    duties: tuple[Literal["exception-report", "reply-letter"], ...] | None = key("what must be filed", default=None)
+    closed_at: MomentText | None = key("when it was closed", default=UNSAID)
+    merged: tuple[str, ...] | None = key("the complaints it stands for", default=None)
+    merged_into: str | None = key("the complaint that stands for it", default=UNSAID)
+
+
+@dataclass(frozen=True, slots=True)
 class ExpectedCallback:
     """A row of the list; only what is given is compared. `null` means that there must be none."""
 
@@ -126,6 +185,7 @@ class Expected:
     drawn: Mapping[Slug, Drawn] | None = key("figures of sampled rules and drawn reviews", default=None)
     report: Mapping[Word, object] | None = key("a part of the month's report", default=None)
     findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there", default=None)
+    complaints: tuple[ExpectedComplaint, ...] | None = key("where complaints stand", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +204,10 @@ class Scenario:
     log: tuple[LogEntry, ...] = key("visits recorded now, through all checks, in order", default=())
     draw: tuple[Slug, ...] = key("reviews drawn now, of the month's visits", default=())
     reviews: tuple[ReviewEntry, ...] = key("reviews recorded now, through all checks, in order", default=())
+    steps: tuple[StepEntry, ...] = key(
+        "steps of complaints' lives taken now, through all checks, in order; by time among the entries of `log`",
+        default=(),
+    )
     expect: Expected = key("what must come out", default=Expected())
 
 

@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from heapq import merge
 from typing import Any
 
 from callbackctl.clock import MORNING
@@ -15,7 +16,11 @@ from callbackctl.policy.model import PolicyHistory
 from callbackctl.recording import reviews
 from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
-from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario
+from callbackctl.scenarios.complaints import compare_complaints, take_entry
+from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario, StepEntry
+from callbackctl.scenarios.result import Difference as Difference
+from callbackctl.scenarios.result import Result as Result
+from callbackctl.scenarios.result import fits, short, wanted_keys
 from callbackctl.store.database import in_memory, next_revision, transaction
 from callbackctl.store.evidence import lift_triggers
 from callbackctl.store.facts import Setting, ensure_organization, store
@@ -23,28 +28,6 @@ from callbackctl.store.records import Kind
 
 SEED = "scenarios draw the same on every machine"
 _KINDS: tuple[Kind, ...] = ("staff", "customers", "events", "complaints", "visits")
-
-
-@dataclass(slots=True)
-class Difference:
-    """One place where what came is not what was expected; both as short texts."""
-
-    where: str
-    expected: str
-    got: str
-
-
-@dataclass(slots=True)
-class Result:
-    """One scenario's outcome; passed when there is no difference."""
-
-    name: str
-    differences: list[Difference] = field(default_factory=list)
-
-    @property
-    def passed(self) -> bool:
-        """Whether everything came as expected."""
-        return not self.differences
 
 
 class Blank:
@@ -74,6 +57,7 @@ class Blank:
             "batches",
             "flags",
             "visits",
+            "complaint_steps",
             "complaints",
             "events",
             "customers",
@@ -95,8 +79,11 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
         _store_facts(connection, scenario, run, result)
         if result.passed:
             plan(connection, run)
-            for place, entry in enumerate(scenario.log, start=1):
-                _log(connection, run, entry, place, result)
+            for place, entry in _in_order(scenario, run):
+                if isinstance(entry, StepEntry):
+                    take_entry(connection, run, entry, place, result)
+                else:
+                    _log(connection, run, entry, place, result)
             _review(connection, run, scenario, result)
             plan(connection, run)
             _compare(connection, run, scenario, result)
@@ -104,6 +91,13 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
     finally:
         connection.close()
     return result
+
+
+def _in_order(scenario: Scenario, run: Run) -> Iterator[tuple[int, LogEntry | StepEntry]]:
+    """Visits and steps by time, each with its place in its own list; neither list is put into another order."""
+    visits: list[tuple[int, LogEntry | StepEntry]] = list(enumerate(scenario.log, start=1))
+    steps: list[tuple[int, LogEntry | StepEntry]] = list(enumerate(scenario.steps, start=1))
+    return merge(visits, steps, key=lambda entry: entry[1].at or run.now)
 
 
 def due_of(scenario: Scenario, history: PolicyHistory) -> list[dict[str, Any]]:
@@ -208,23 +202,10 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
                 result.differences.append(Difference(f"drawn: {rule}.{figure}", str(wanted), str(came)))
     if expected.report is not None:
         _compare_report(connection, run, expected.report, result)
+    if expected.complaints is not None:
+        compare_complaints(connection, run, expected.complaints, result)
     if expected.findings is not None:
         _compare_findings(connection, run, scenario, result)
-
-
-def _wanted(expected: Any) -> dict[str, Any]:
-    """The keys that were given: a key left out has its default, and `null` stands for none where that can be said."""
-    given = {item.name: getattr(expected, item.name) for item in fields(expected)}
-    unsaid = {item.name: item.default for item in fields(expected)}
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in given.items()
-        if value != unsaid[name]
-    }
-
-
-def _fits(wanted: Mapping[str, Any], came: Mapping[str, Any]) -> bool:
-    return all(came.get(name) == value for name, value in wanted.items())
 
 
 def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, ...], result: Result) -> None:
@@ -232,8 +213,8 @@ def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, .
     left = list(came)
     unmatched = []
     # The most exact expectations choose first, so that a vague one does not take their row.
-    for wanted in sorted((_wanted(row) for row in expected), key=len, reverse=True):
-        found = next((row for row in left if _fits(wanted, row)), None)
+    for wanted in sorted((wanted_keys(row) for row in expected), key=len, reverse=True):
+        found = next((row for row in left if fits(wanted, row)), None)
         if found is None:
             unmatched.append(wanted)
         else:
@@ -246,14 +227,10 @@ def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, .
         if near is not None:
             left.remove(near)
         result.differences.append(
-            Difference("due", _short(wanted), _short({name: near[name] for name in wanted}) if near else "-")
+            Difference("due", short(wanted), short({name: near[name] for name in wanted}) if near else "-")
         )
     shown = ("customer", "rule", "opens_on", "due_by", "state", "assignee")
-    result.differences += [Difference("due", "-", _short({name: row[name] for name in shown})) for row in left]
-
-
-def _short(row: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in row.items())
+    result.differences += [Difference("due", "-", short({name: row[name] for name in shown})) for row in left]
 
 
 def _compare_report(connection: sqlite3.Connection, run: Run, wanted: Mapping[Any, Any], result: Result) -> None:
@@ -303,7 +280,7 @@ def _compare_findings(connection: sqlite3.Connection, run: Run, scenario: Scenar
 
     came = findings(connection, run.organization, run.history, run.today[:7], run.now)
     for expected in scenario.expect.findings or ():
-        wanted = _wanted(expected)
-        if not any(_fits(wanted, row) for row in came):
+        wanted = wanted_keys(expected)
+        if not any(fits(wanted, row) for row in came):
             codes = ", ".join(sorted({f"{row['code']} {row['customer'] or ''}".strip() for row in came})) or "-"
-            result.differences.append(Difference("findings", _short(wanted), codes))
+            result.differences.append(Difference("findings", short(wanted), codes))

@@ -260,7 +260,7 @@ def _refuse_what_does_not_fit(
         )
         _refuse(connection, outcome, corrections, _("there is no such visit to correct"))
     if kind in ("visits", "complaints"):
-        kept = "o.status = 'closed' AND " if kind == "complaints" else ""
+        kept = "o.status <> 'open' AND " if kind == "complaints" else ""
         altered = (
             f"SELECT i.number, 'id', i.id FROM incoming i JOIN {kind} o ON {_same_key(kind, 'i', 'o')}"
             f" WHERE {kept}{_differs(kind, 'o')}"

@@ -63,7 +63,7 @@ def nth_working_day(day: date, count: int) -> date:
     """The `count`-th working day after a day."""
     if count == 0:
         return day
-    worked = _working_days()
+    worked = working_days()
     return worked[bisect_right(worked, day) + count - 1]
 
 
@@ -79,7 +79,8 @@ def minute(moment: str) -> str:
 
 
 @cache
-def _working_days() -> list[date]:
+def working_days() -> list[date]:
+    """Every working day walked, in order."""
     first, last = date(FIRST_WALKED, 1, 1), date(LAST_WALKED, 12, 31)
     off = _days_off()
     walk = (first + timedelta(days=step) for step in range((last - first).days + 1))

@@ -79,7 +79,7 @@ def test_the_shape_is_what_scripts_rely_on(reports: Reports, organization: str, 
     for part, keys in SHAPE.items():
         assert {tuple(row) for row in report[part]} <= {tuple(keys)}
     assert list(report["complaints"]) == [
-        "received", "closed", "on_time", "open", "by_category", "by_severity", "merged",
+        "received", "closed", "on_time", "open", "by_category", "by_severity", "merged", "stages", "ageing",
     ]  # fmt: skip
     assert list(report["matters"]) == ["raised", "resolved", "rate"]
     assert list(report["satisfaction"]) == ["answers", "mean", "by_score"]
