@@ -1106,7 +1106,7 @@ CREATE TABLE matters (           -- what customers raised, to its outcome
   due_by       TEXT,                                   -- until when
   resolved_at  TEXT,                                   -- when it was resolved
   outcome      TEXT,                                   -- what came of it
-  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
+  revision     INTEGER NOT NULL, raised_by TEXT REFERENCES staff (id), person TEXT REFERENCES staff (id), priority TEXT CHECK (priority IN ('high', 'normal', 'low')), severity TEXT CHECK (severity IN ('general', 'important', 'major')), told_at TEXT,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
@@ -1136,6 +1136,49 @@ CREATE TABLE days (              -- calendars, one row a day
   lunar_month_length INTEGER NOT NULL,                 -- days of that lunar month, 29 or 30
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE letters (           -- open letters: one answer to many customers, filed with each; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which they were written, shown as l<number>
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  subject      TEXT NOT NULL,                          -- what it is about
+  text         TEXT NOT NULL,                          -- what it says
+  at           TEXT NOT NULL,                          -- when it went out
+  "by"         TEXT REFERENCES staff (id),             -- who sent it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the writing command in which it was added
+) STRICT;
+CREATE TABLE matter_steps (      -- what was done about each matter, from hand to hand; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  matter       TEXT NOT NULL,                          -- the matter
+  step         TEXT NOT NULL CHECK (step IN ('raised', 'contact', 'passed', 'resolved', 'told', 'letter')), -- what was done
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who did it
+  department   TEXT,                                   -- passed: the department or role that has it from then on
+  person       TEXT REFERENCES staff (id),             -- passed: the person who has it from then on
+  due_by       TEXT,                                   -- the day its outcome is due from then on
+  visit        TEXT,                                   -- raised, contact: the visit in which it came up
+  channel      TEXT,                                   -- told: how the customer was told
+  letter       INTEGER REFERENCES letters (number),    -- letter: the open letter that answers it
+  note         TEXT,                                   -- what was raised, why it was passed on, what came of it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command in which it was added
+  FOREIGN KEY (organization, matter) REFERENCES matters (organization, id)
+) STRICT;
+CREATE TABLE search_steps (      -- the search for customers whose number or address is wrong; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- who is searched for
+  tried        TEXT NOT NULL,                          -- what was tried: a step of the policy, or in words
+  place        INTEGER,                                -- which of the policy's steps it was
+  found        INTEGER NOT NULL CHECK (found IN (0, 1)), -- 1: found, the search is over
+  dropped      INTEGER NOT NULL CHECK (dropped IN (0, 1)), -- 1: given up, with the reason in the note
+  note         TEXT,                                   -- what came of it
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who tried it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command in which it was added
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1158,4 +1201,9 @@ CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT N
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
+CREATE INDEX matters_changed ON matters (organization, revision, customer);
+CREATE INDEX matters_of_customer ON matters (organization, customer);
+CREATE INDEX matter_steps_of_matter ON matter_steps (organization, matter);
+CREATE INDEX matter_steps_of_visit ON matter_steps (organization, visit) WHERE visit IS NOT NULL;
+CREATE INDEX search_steps_of_customer ON search_steps (organization, customer);
 COMMIT;

@@ -16,6 +16,7 @@ COMMANDS = {
     "import": to_translate("take in staff, customers, events, visits or complaints"),
     "due": to_translate("plan what is new and list whom to call back"),
     "log": to_translate("record a call or visit; it settles what it fits"),
+    "matter": to_translate("what customers raised, to its outcome: add, list, show, pass, resolve, tell, letter"),
     "report": to_translate("the month's figures"),
     "check": to_translate("every breach of the policy, with its clause"),
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),

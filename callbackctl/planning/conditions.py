@@ -1,8 +1,11 @@
 """Conditions of the rule file as SQL predicates over columns and attributes. Never code: a closed list of tests."""
 
+from typing import get_args
+
 from callbackctl.planning.dates import moment_sql
 from callbackctl.planning.literals import Value, literal, literals
 from callbackctl.policy.model import Conditions, Happened, Test
+from callbackctl.policy.records import MatterColumn
 from callbackctl.policy.values import Moment
 
 EVENT_COLUMNS = frozenset({"id", "customer", "type", "at", "ref", "staff"})
@@ -11,7 +14,8 @@ CUSTOMER_COLUMNS = frozenset(
      "since", "birthday", "birthday_lunar", "contact", "consent"}
 )  # fmt: skip
 VISIT_COLUMNS = frozenset({"id", "customer", "rule", "at", "channel", "outcome", "by", "satisfaction", "ref", "staff"})
-_COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS}
+MATTER_COLUMNS = frozenset(get_args(MatterColumn))
+_COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS, "m": MATTER_COLUMNS}
 _TRUE = "('1', 'true', 'yes', 'y', '是')"
 _FALSE = "('', '0', 'false', 'no', 'n', '否')"
 

@@ -5,7 +5,7 @@ Nothing here raises a callback; `model.py` says when and by whom, this says what
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from callbackctl.messages import _
 from callbackctl.policy.declare import Channel, Conditions, Localized, Problems, key, no_such
@@ -18,6 +18,7 @@ QUESTIONS_A_MINUTE = 2
 """How many questions a customer answers in a minute on the telephone; half a minute for each."""
 
 ComplaintStep = Literal["pass", "answer", "approve", "escalate", "close"]
+MatterColumn = Literal["kind", "severity", "priority", "department"]
 PlanField = Literal["who", "when", "number", "content", "purpose", "channel", "handling"]
 
 
@@ -167,6 +168,7 @@ class MatterKind:
     due: Moment | None = key("its outcome is due that day, seen from the day it was raised", default=None)
     to: Word | None = key("the department or role it goes to", default=None)
     channels: tuple[Channel, ...] = key("how it is settled with the customer", default=())
+    rules: tuple[Slug, ...] = key("what callbacks of these rules raise is of this kind, if nothing else is said", default=())
     clause: str | None = key("the clause of the policy text", default=None)
 
     def problems(self) -> Problems:
@@ -180,8 +182,15 @@ class PhoneEnough:
     """From which contact on a telephone call will do."""
 
     contact: int = key("from this contact on the same matter")
-    unless: Conditions | None = key("not for complaints like these", default=None)
+    unless: Conditions | None = key("not for matters like these: their kind, severity, priority or department", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
+
+    def problems(self) -> Problems:
+        """Only what a matter has can be looked at."""
+        for name in self.unless or {}:
+            if name not in get_args(MatterColumn):
+                text = _("a matter has no '{name}'; it has: {names}")
+                yield f"unless.{name}", text.format(name=name, names=", ".join(get_args(MatterColumn)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,3 +389,7 @@ def record_problems(policy: "Policy") -> Problems:
     for rule_name in policy.coverage.rules if policy.coverage else ():
         if rule_name not in policy.rules:
             yield "coverage.rules", no_such("rule", rule_name, policy.rules)
+    for kind_name, kind in policy.matters.kinds.items() if policy.matters else ():
+        for rule_name in kind.rules:
+            if rule_name not in policy.rules:
+                yield f"matters.kinds.{kind_name}.rules", no_such("rule", rule_name, policy.rules)

@@ -11,7 +11,9 @@ from callbackctl.messages import _
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
 from callbackctl.recording.checks import Case, Findings, examine
-from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Objection, Refused, in_order
+from callbackctl.recording.matters import NotDone
+from callbackctl.recording.raising import Concerned, concern, split_entry
+from callbackctl.recording.refusals import CODES, NEVER_OVERRIDDEN, Objection, Refused, in_order
 from callbackctl.store.database import next_revision
 from callbackctl.store.facts import Setting, store
 from callbackctl.store.records import read_row
@@ -21,7 +23,8 @@ from callbackctl.store.records import read_row
 class Logged:
     """A visit on record: its id, what it settled, what stays open, warnings, the customer's next dates.
 
-    `planned` is what was raised and withdrawn on the way, before the visit and because of it.
+    `matters` are those it raised, `continued` those it was a further contact about. `planned` is what was raised and
+    withdrawn on the way, before the visit and because of it.
     """
 
     visit: str
@@ -30,6 +33,8 @@ class Logged:
     not_settled: dict[str, list[Objection]] = field(default_factory=dict)
     warnings: list[Objection] = field(default_factory=list)
     upcoming: list[dict[str, Any]] = field(default_factory=list)
+    matters: list[dict[str, Any]] = field(default_factory=list)
+    continued: list[dict[str, Any]] = field(default_factory=list)
     planned: Planned = field(default_factory=Planned)
 
 
@@ -38,10 +43,12 @@ def log_visit(
 ) -> Logged:
     """Record one visit, inside a transaction of the caller's.
 
-    `entry` has the columns of visits; without `at` it happened now. Raises `Refused` with everything that is
+    `entry` has the columns of visits, and what is to be said of the matter it raises (`raising.KEYS`); without `at` it
+    happened now. Raises `Refused` with everything that is
     wrong; with `override` (a reason) what may be recorded all the same is, and the codes stay on the record.
     """
     before = plan_within(connection, run)
+    entry, said = split_entry(entry)
     visit, unreadable = _read(run, entry)
     customer, unknown = _existing(connection, run, visit)
     findings = _examined(connection, run, visit, customer, unknown)
@@ -54,9 +61,25 @@ def log_visit(
     warnings = in_order([*findings.warnings, *objections])
     identity = _keep(connection, run, visit, override, codes, list(findings.not_for))
     after = plan_within(connection, run)
+    concerned = _concern(connection, run, identity, visit, said)
+    if concerned:
+        after += plan_within(connection, run)
     logged = _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
+    logged.matters, logged.continued = concerned.raised, concerned.continued
+    logged.warnings = in_order([*logged.warnings, *concerned.warnings])
     logged.planned = before + after
     return logged
+
+
+def _concern(
+    connection: sqlite3.Connection, run: Run, identity: str, visit: dict[str, Any], said: Mapping[str, str]
+) -> Concerned:
+    """What the visit means for matters; what cannot be said of one refuses the visit."""
+    try:
+        return concern(connection, run, identity, visit, said)
+    except NotDone as refusal:
+        code = refusal.code if refusal.code in CODES else "out-of-range"
+        raise Refused([Objection(code, refusal.text)]) from None
 
 
 def _read(run: Run, entry: Mapping[str, object]) -> tuple[dict[str, Any], list[Objection]]:

@@ -12,6 +12,7 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
+from callbackctl.reporting.matters import matter_findings
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
@@ -31,6 +32,7 @@ def findings(
         *_coverage(connection, policy, month, now, parameters),
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
+        *matter_findings(connection, policy, month, now, parameters),
     ]
 
 

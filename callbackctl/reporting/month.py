@@ -9,6 +9,7 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.reporting.findings import findings
+from callbackctl.reporting.matters import matter_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 STANDINGS = ("on_time", "late", "missed", "excused", "open")
@@ -28,7 +29,7 @@ def month_report(
         "caps": cap_figures(connection, organization, policy, month),
         "callers": _callers(connection, month, parameters),
         "complaints": _complaints(connection, parameters),
-        "matters": _matters(connection, parameters),
+        "matters": matter_figures(connection, policy, now, parameters),
         "satisfaction": _satisfaction(connection, parameters),
         "findings": findings(connection, organization, history, month, now),
     }
@@ -183,15 +184,6 @@ def _complaints(connection: sqlite3.Connection, parameters: dict[str, Any]) -> d
             ).fetchall()
         )
     return {**figures, "merged": 0}
-
-
-def _matters(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:
-    raised, resolved = connection.execute(
-        "SELECT count(*), count(resolved_at) FROM matters WHERE organization = :organization AND raised_at >= :month"
-        " AND raised_at < :end",
-        parameters,
-    ).fetchone()
-    return {"raised": raised, "resolved": resolved, "rate": _share(resolved, raised)}
 
 
 def _satisfaction(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:

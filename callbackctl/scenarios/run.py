@@ -13,6 +13,8 @@ from callbackctl.planning.plan import Run, plan
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
+from callbackctl.scenarios.compare import Difference, fits, short, wanted_of
+from callbackctl.scenarios.matters import compare_matters, do_matter
 from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario
 from callbackctl.store.database import in_memory, next_revision, transaction
 from callbackctl.store.facts import Setting, ensure_organization, store
@@ -20,15 +22,6 @@ from callbackctl.store.records import Kind
 
 SEED = "scenarios draw the same on every machine"
 _KINDS: tuple[Kind, ...] = ("staff", "customers", "events", "complaints", "visits")
-
-
-@dataclass(slots=True)
-class Difference:
-    """One place where what came is not what was expected; both as short texts."""
-
-    where: str
-    expected: str
-    got: str
 
 
 @dataclass(slots=True)
@@ -62,6 +55,10 @@ class Blank:
     def keep(self, connection: sqlite3.Connection, organization: str) -> None:
         """Keep the days of a finished scenario for the next one."""
         for table in (
+            "matter_steps",
+            "letters",
+            "search_steps",
+            "matters",
             "callbacks",
             "draws",
             "batches",
@@ -90,6 +87,8 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
             plan(connection, run)
             for place, entry in enumerate(scenario.log, start=1):
                 _log(connection, run, entry, place, result)
+            for place, step in enumerate(scenario.matters, start=1):
+                result.differences += do_matter(connection, run, step, place)
             plan(connection, run)
             _compare(connection, run, scenario, result)
         blank.keep(connection, organization)
@@ -181,21 +180,8 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
         _compare_report(connection, run, expected.report, result)
     if expected.findings is not None:
         _compare_findings(connection, run, scenario, result)
-
-
-def _wanted(expected: Any) -> dict[str, Any]:
-    """The keys that were given: a key left out has its default, and `null` stands for none where that can be said."""
-    given = {item.name: getattr(expected, item.name) for item in fields(expected)}
-    unsaid = {item.name: item.default for item in fields(expected)}
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in given.items()
-        if value != unsaid[name]
-    }
-
-
-def _fits(wanted: Mapping[str, Any], came: Mapping[str, Any]) -> bool:
-    return all(came.get(name) == value for name, value in wanted.items())
+    if expected.matters is not None:
+        result.differences += compare_matters(connection, run, expected.matters)
 
 
 def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, ...], result: Result) -> None:
@@ -203,8 +189,8 @@ def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, .
     left = list(came)
     unmatched = []
     # The most exact expectations choose first, so that a vague one does not take their row.
-    for wanted in sorted((_wanted(row) for row in expected), key=len, reverse=True):
-        found = next((row for row in left if _fits(wanted, row)), None)
+    for wanted in sorted((wanted_of(row) for row in expected), key=len, reverse=True):
+        found = next((row for row in left if fits(wanted, row)), None)
         if found is None:
             unmatched.append(wanted)
         else:
@@ -217,14 +203,10 @@ def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, .
         if near is not None:
             left.remove(near)
         result.differences.append(
-            Difference("due", _short(wanted), _short({name: near[name] for name in wanted}) if near else "-")
+            Difference("due", short(wanted), short({name: near[name] for name in wanted}) if near else "-")
         )
     shown = ("customer", "rule", "opens_on", "due_by", "state", "assignee")
-    result.differences += [Difference("due", "-", _short({name: row[name] for name in shown})) for row in left]
-
-
-def _short(row: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in row.items())
+    result.differences += [Difference("due", "-", short({name: row[name] for name in shown})) for row in left]
 
 
 def _compare_report(connection: sqlite3.Connection, run: Run, wanted: Mapping[Any, Any], result: Result) -> None:
@@ -274,7 +256,7 @@ def _compare_findings(connection: sqlite3.Connection, run: Run, scenario: Scenar
 
     came = findings(connection, run.organization, run.history, run.today[:7], run.now)
     for expected in scenario.expect.findings or ():
-        wanted = _wanted(expected)
-        if not any(_fits(wanted, row) for row in came):
+        wanted = wanted_of(expected)
+        if not any(fits(wanted, row) for row in came):
             codes = ", ".join(sorted({f"{row['code']} {row['customer'] or ''}".strip() for row in came})) or "-"
-            result.differences.append(Difference("findings", _short(wanted), codes))
+            result.differences.append(Difference("findings", short(wanted), codes))

@@ -78,7 +78,7 @@ def test_the_shape_is_what_scripts_rely_on(reports: Reports, organization: str, 
     assert list(report["complaints"]) == [
         "received", "closed", "on_time", "open", "by_category", "by_severity", "merged",
     ]  # fmt: skip
-    assert list(report["matters"]) == ["raised", "resolved", "rate"]
+    assert list(report["matters"])[:3] == ["raised", "resolved", "rate"]
     assert list(report["satisfaction"]) == ["answers", "mean", "by_score"]
     for finding in report["findings"]:
         assert finding.keys() >= {"code", "clause", "callback", "customer", "text"}
