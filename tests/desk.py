@@ -163,6 +163,7 @@ CALLS = {
     "customer find": ["customer", "find", "c"],
     "customer set": ["customer", "set", "c1", "tier=key"],
     "customer move": ["customer", "move", "c1", "--to", "o2"],
+    "customer lost": ["customer", "lost"],
     "staff list": ["staff", "list"],
     "staff leave": ["staff", "leave", "o1"],
     "staff return": ["staff", "return", "o1"],

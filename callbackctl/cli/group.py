@@ -20,7 +20,7 @@ COMMANDS = {
     "report": to_translate("the month's figures"),
     "check": to_translate("every breach of the policy, with its clause"),
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
-    "customer": to_translate("one customer: show, find, set, move"),
+    "customer": to_translate("one customer: show, find, set, move, lost"),
     "staff": to_translate("the people: list, leave, return"),
     "sample": to_translate("who was drawn and why, and the draw computed again"),
     "rules": to_translate("the policies: list, show, diff, new, forecast, check, test, schema"),

@@ -15,7 +15,7 @@ from callbackctl.cli.desk import moment, opened, organization_of, organizations,
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows, width
 from callbackctl.cli.settings import Settings, settings
-from callbackctl.cli.words import channel_word, kind_word, matter_state, priority_word, severity_word
+from callbackctl.cli.words import channel_word, matter_state, priority_word, severity_word
 from callbackctl.cli.wrapping import folded
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _, ngettext, to_translate
@@ -270,8 +270,8 @@ def _tell_row(connection: sqlite3.Connection, run: Run, chosen: Settings, matter
 
 def summary(row: Row) -> str:
     """A matter in one line: kind, what it is, who has it, where it stands."""
-    parts = [kind_word(row["kind"]), f"“{row['content']}”", holder(row), stands(row)]
-    return "; ".join(part for part in parts if part)
+    parts = [row["kind_title"], f"“{row['content']}”", holder(row), stands(row)]
+    return _("; ").join(part for part in parts if part)
 
 
 def stands(row: Row) -> str:
@@ -291,7 +291,7 @@ def stands(row: Row) -> str:
 
 def _line(row: Row) -> dict[str, Any]:
     marks = [severity_word(row["severity"]), priority_word(row["priority"])]
-    kind = ", ".join([kind_word(row["kind"]), *(mark for mark in marks if mark)])
+    kind = ", ".join([row["kind_title"], *(mark for mark in marks if mark)])
     who = f"{row['name'] or ''} {row['customer']}".strip()
     return {
         **row, "who": who, "raised_on": row["raised_at"][:10], "kind": kind, "holder": holder(row) or None,
@@ -328,5 +328,5 @@ def _step_line(step: Row) -> str:
     told += [str(step[name]) for name in ("visit", "letter", "note") if step[name]]
     if step["entered_at"][:10] > step["at"][:10]:
         told.append(_("entered on {day}").format(day=step["entered_at"][:10]))
-    return "; ".join(told)
+    return _("; ").join(told)
 

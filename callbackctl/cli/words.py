@@ -22,11 +22,6 @@ def outcome_word(outcome: str) -> str:
     return _(OUTCOMES.get(outcome, outcome))
 
 
-def kind_word(kind: str) -> str:
-    """A kind of matter as people call it."""
-    return word(kind)
-
-
 def priority_word(priority: str | None) -> str:
     """A priority where it is out of the ordinary."""
     return _(PRIORITIES.get(priority or "", ""))

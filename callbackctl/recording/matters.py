@@ -115,11 +115,16 @@ def raise_matter(
         _add(connection, run, identity, passed, at)
         _set(connection, run, identity, department=department, person=person)
     if subject.outcome:
-        resolve(connection, run, identity, Step("resolved", at, made.by, note=subject.outcome))
-        told = Step("told", at, made.by, visit=made.visit)
-        _add(connection, run, identity, told, at)
-        _set(connection, run, identity, told_at=at)
+        settle_at_once(connection, run, identity, first, subject.outcome)
     return identity
+
+
+def settle_at_once(connection: sqlite3.Connection, run: Run, matter: str, made: Step, outcome: str) -> None:
+    """Resolve a matter in the very contact `made`, so that the customer knows the outcome. Raises NotDone."""
+    resolve(connection, run, matter, Step("resolved", made.at, made.by, note=outcome))
+    at = made.at or run.now
+    _add(connection, run, matter, Step("told", at, made.by, visit=made.visit), at)
+    _set(connection, run, matter, told_at=at)
 
 
 def pass_on(connection: sqlite3.Connection, run: Run, matter: str, step: Step) -> bool:
@@ -154,7 +159,7 @@ def resolve(connection: sqlite3.Connection, run: Run, matter: str, step: Step) -
 
 
 def tell(connection: sqlite3.Connection, run: Run, matter: str, step: Step) -> None:
-    """Note that the customer was told the outcome. Raises NotDone where there is none, or over a channel not allowed."""
+    """Note that the customer was told the outcome. Raises NotDone where there is none, or not over this channel."""
     row = matter_row(connection, run.organization, matter)
     if not row["resolved_at"]:
         raise NotDone("not-resolved", _("{matter} has no outcome to tell yet").format(matter=matter))
@@ -260,10 +265,8 @@ def _due(connection: sqlite3.Connection, run: Run, kind: MatterKind | None, at: 
     return str(row[0])
 
 
-def _hands(
-    connection: sqlite3.Connection, to: str | None, person: str | None
-) -> tuple[str | None, str | None]:
-    """The department and the person named. A member of staff named as department is a person; their department is it."""
+def _hands(connection: sqlite3.Connection, to: str | None, person: str | None) -> tuple[str | None, str | None]:
+    """The department and the person named; whoever is named as a department and is of the staff is a person."""
     to = plain_text(to) if to else None
     if to and person is None and _is_staff(connection, to):
         to, person = None, to

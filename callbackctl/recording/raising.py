@@ -16,6 +16,7 @@ from callbackctl.recording.matters import (
     missing_of,
     note_contact,
     raise_matter,
+    settle_at_once,
 )
 from callbackctl.recording.refusals import Objection
 from callbackctl.store.database import next_revision
@@ -59,8 +60,8 @@ def concern(
 ) -> Concerned:
     """Raise or continue what a visit on record is about, inside a transaction of the caller's.
 
-    Its problems become a matter where the policy speaks of matters, unless the visit continues one: named, agreed
-    on for its day, or that of the record it corrects. Raises NotDone.
+    Its problems become a matter where the policy speaks of matters (or their kind is said), unless the visit
+    continues one: named, agreed on for its day, or that of the record it corrects. Raises NotDone.
     """
     completed = visit["outcome"] in ("reached", "sent")
     named = said.get("matter")
@@ -69,13 +70,16 @@ def concern(
     policy = run.policy.matters
     carried = _of_corrected(connection, run, visit.get("corrects"))
     found = [named] if named else carried or (_agreed(connection, run, identity) if completed else [])
-    new = not found and completed and raises_something(visit.get("problems")) and (policy is not None or "kind" in said)
+    spoken_of = "kind" in said or (policy is not None and not found)
+    new = completed and spoken_of and raises_something(visit.get("problems"))
     if found or new:
         next_revision(connection)
     due = visit.get("next_on") if policy is not None and policy.agreed_date else None
     for matter in found:
         made = Step("contact", visit["at"], visit.get("by"), due=due, visit=identity, note=visit.get("problems"))
         note_contact(connection, run, matter, made)
+        if said.get("outcome") and not new:
+            settle_at_once(connection, run, matter, made, said["outcome"])
     raised = [_raise(connection, run, identity, visit, said, due)] if new else []
     rows = {one: matter_row(connection, run.organization, one) for one in (*raised, *found)}
     warnings = [
@@ -132,6 +136,19 @@ def _made_for(
     rules = {row[0] for row in rows} | ({visit["rule"]} if visit.get("rule") else set())
     grave = {row[1] for row in rows}
     return frozenset(rules), next((one for one in ("major", "important", "general") if one in grave), None)
+
+
+def agreed_matters(connection: sqlite3.Connection, run: Run, customer: str) -> list[dict[str, Any]]:
+    """The open matters of a customer for which a visit was agreed that is open now."""
+    rows = connection.execute(
+        "SELECT DISTINCT s.matter FROM callbacks c"
+        " JOIN matter_steps s ON s.organization = c.organization AND s.visit = c.source_visit"
+        " JOIN matters m ON m.organization = s.organization AND m.id = s.matter AND m.resolved_at IS NULL"
+        " WHERE c.organization = ? AND c.customer = ? AND c.rule = ? AND c.status = 'open' AND c.opens_on <= ?"
+        " ORDER BY 1",
+        (run.organization, customer, PROMISE, run.today),
+    )
+    return [matter_row(connection, run.organization, row[0]) for row in rows]
 
 
 def _agreed(connection: sqlite3.Connection, run: Run, identity: str) -> list[str]:

@@ -150,6 +150,8 @@ def _visits(connection: sqlite3.Connection, organization: str, customer: str) ->
     """The last contacts, the newest first, with the rules each settled."""
     cursor = connection.execute(
         'SELECT v.id, v.at, v.channel, v.outcome, v."by", v.content, v.problems, v.result, v.satisfaction, v.corrects,'
+        " v.entered_at, substr(v.entered_at, 1, 10) > substr(v.at, 1, 10) AS entered_late,"
+        " (SELECT n.id FROM visits n WHERE n.organization = v.organization AND n.corrects = v.id) AS corrected_by,"
         " (SELECT group_concat(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         "   AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
         f" FROM visits v WHERE v.organization = ? AND v.customer = ? ORDER BY v.at DESC, v.id DESC LIMIT {VISITS}",

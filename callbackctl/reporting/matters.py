@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from callbackctl.messages import _
+from callbackctl.messages import _, language
 from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy
+from callbackctl.policy.records import Matters
+from callbackctl.policy.vocabulary import word
 
 _ROWS = """
 SELECT m.id, m.organization, m.customer, k.name, m.visit, m.raised_at, m.raised_by, m.kind, m.content, m.department,
@@ -35,15 +37,27 @@ def matter_list(
 ) -> list[Row]:
     """Matters as they stand at a moment: open ones first, by priority and by the day their outcome is due.
 
-    `where` is a predicate over `m`. Each row has its `state` (see `state_of`), `days_left` (negative: late; empty
+    `where` is a predicate over `m`. Each row has its `kind_title`, its `state` (see `state_of`), `days_left` (negative: late; empty
     where no day is set) and the number of `contacts` with the customer about it.
     """
     cursor = connection.execute(_ROWS.format(where=where), {"organization": organization, **parameters})
     names = [column[0] for column in cursor.description]
     rows = [dict(zip(names, values, strict=True)) for values in cursor]
     return [
-        {**row, "state": state_of(row, policy, now), "days_left": _days_left(row, now)} for row in rows
+        {
+            **row,
+            "kind_title": kind_title(policy.matters, row["kind"]),
+            "state": state_of(row, policy, now),
+            "days_left": _days_left(row, now),
+        }
+        for row in rows
     ]
+
+
+def kind_title(policy: Matters | None, kind: str) -> str:
+    """What people call a kind: as the policy says, else the word itself."""
+    known = next((one for name, one in policy.kinds.items() if name == kind), None) if policy is not None else None
+    return known.title.text(language()) if known is not None else word(kind)
 
 
 def state_of(row: Row, policy: Policy, now: str) -> str:
@@ -90,9 +104,8 @@ def matter_facts(connection: sqlite3.Connection, organization: str, policy: Poli
 
 def matter_figures(connection: sqlite3.Connection, policy: Policy, now: str, parameters: Row) -> Row:
     """The month's matters: those raised in it, how many of them have an outcome, in time or late, and of what kind."""
-    raised = matter_list(
-        connection, parameters["organization"], policy, now, "m.raised_at >= :month AND m.raised_at < :end", **_span(parameters)
-    )
+    within = "m.raised_at >= :month AND m.raised_at < :end"
+    raised = matter_list(connection, parameters["organization"], policy, now, within, **_span(parameters))
     resolved = [row for row in raised if row["resolved_at"]]
     late = [row for row in resolved if row["due_by"] is not None and row["resolved_at"][:10] > row["due_by"]]
     return {

@@ -44,7 +44,7 @@ def test_a_matter_from_hand_to_hand(desk: Desk) -> None:
     matter = raised(desk, "--kind", "idea")
     assert state(desk, matter) == ("open", None)
     answer = desk.done("matter", "pass", matter, "--to", "design", "--due", "2026-03-05", "--by", "o1")
-    assert answer.out == "m1 passed on: idea; “it drips”; design; 3 days left (2026-03-05)\n"
+    assert answer.out == "m1 passed on: an idea; “it drips”; design; 3 days left (2026-03-05)\n"
     assert state(desk, matter, TUESDAY) == ("open", 2)
     assert state(desk, matter, "2026-03-05") == ("open", 0)
     assert state(desk, matter, "2026-03-06") == ("late", -1)
