@@ -1,16 +1,19 @@
-"""What README.md shows is what comes: its sessions are run, its links lead somewhere."""
+"""What README.md and docs/calls.md show is what comes: their sessions are run, the links lead somewhere."""
 
 import re
 from pathlib import Path
+
+import pytest
 
 from tools import readme
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def test_sessions_are_in_step() -> None:
-    page = readme.PAGE.read_text(encoding="utf-8")
-    assert page.count("<!-- session -->") >= 5
+@pytest.mark.parametrize(("path", "sessions"), [(readme.PAGES[0], 5), (readme.PAGES[1], 2)], ids=["README", "calls"])
+def test_sessions_are_in_step(path: Path, sessions: int) -> None:
+    page = path.read_text(encoding="utf-8")
+    assert page.count("<!-- session -->") >= sessions
     assert readme.written(page) == page
 
 

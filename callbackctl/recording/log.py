@@ -243,16 +243,16 @@ def _outcome(
 ) -> Logged:
     logged = Logged(identity, not_settled=not_for, warnings=warnings)
     rows = connection.execute(
-        "SELECT id, rule, due_by, status, reason FROM callbacks WHERE organization = ? AND"
-        " settled_by = ? ORDER BY due_by",
-        (run.organization, identity),
+        "SELECT id, rule, due_by, status, reason FROM callbacks WHERE organization = ? AND customer = ?"
+        " AND status <> 'withdrawn' AND settled_by = ? ORDER BY due_by",
+        (run.organization, customer, identity),
     )
     for number, rule, due_by, status, reason in rows:
         entry = {"id": callback_name(number), "rule": rule, "due_by": due_by, "reason": reason}
         (logged.settled if status == "completed" else logged.excused).append(entry)
     coming = connection.execute(
-        "SELECT id, rule, opens_on, due_by FROM callbacks WHERE organization = ? AND customer = ? AND status = 'open'"
-        " AND (lapses_on IS NULL OR lapses_on >= ?) ORDER BY due_by LIMIT 5",
+        "SELECT id, rule, opens_on, due_by FROM callbacks WHERE organization = ? AND customer = ?"
+        " AND status <> 'withdrawn' AND status = 'open' AND (lapses_on IS NULL OR lapses_on >= ?) ORDER BY due_by LIMIT 5",
         (run.organization, customer, run.today),
     )
     logged.upcoming = [

@@ -69,7 +69,7 @@ def concern(
         raise NotDone("unknown-matter", _("{id} is no matter of this customer").format(id=named))
     policy = run.policy.matters
     carried = _of_corrected(connection, run, visit.get("corrects"))
-    found = [named] if named else carried or (_agreed(connection, run, identity) if completed else [])
+    found = [named] if named else carried or (_agreed(connection, run, str(visit["customer"]), identity) if completed else [])
     spoken_of = "kind" in said or (policy is not None and not found)
     new = completed and spoken_of and raises_something(visit.get("problems"))
     if found or new:
@@ -130,8 +130,8 @@ def _made_for(
     rows = connection.execute(
         "SELECT c.rule, json_extract(e.attributes, '$.severity') FROM callbacks c"
         " LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event"
-        " WHERE c.organization = ? AND c.settled_by = ?",
-        (run.organization, identity),
+        " WHERE c.organization = ? AND c.customer = ? AND c.status <> 'withdrawn' AND c.settled_by = ?",
+        (run.organization, visit["customer"], identity),
     ).fetchall()
     rules = {row[0] for row in rows} | ({visit["rule"]} if visit.get("rule") else set())
     grave = {row[1] for row in rows}
@@ -144,21 +144,22 @@ def agreed_matters(connection: sqlite3.Connection, run: Run, customer: str) -> l
         "SELECT DISTINCT s.matter FROM callbacks c"
         " JOIN matter_steps s ON s.organization = c.organization AND s.visit = c.source_visit"
         " JOIN matters m ON m.organization = s.organization AND m.id = s.matter AND m.resolved_at IS NULL"
-        " WHERE c.organization = ? AND c.customer = ? AND c.rule = ? AND c.status = 'open' AND c.opens_on <= ?"
-        " ORDER BY 1",
+        " WHERE c.organization = ? AND c.customer = ? AND c.rule = ? AND c.status <> 'withdrawn' AND c.status = 'open'"
+        " AND c.opens_on <= ? ORDER BY 1",
         (run.organization, customer, PROMISE, run.today),
     )
     return [matter_row(connection, run.organization, row[0]) for row in rows]
 
 
-def _agreed(connection: sqlite3.Connection, run: Run, identity: str) -> list[str]:
+def _agreed(connection: sqlite3.Connection, run: Run, customer: str, identity: str) -> list[str]:
     """The open matters whose agreed date a visit kept."""
     rows = connection.execute(
         "SELECT DISTINCT s.matter FROM callbacks c"
         " JOIN matter_steps s ON s.organization = c.organization AND s.visit = c.source_visit"
         " JOIN matters m ON m.organization = s.organization AND m.id = s.matter AND m.resolved_at IS NULL"
-        " WHERE c.organization = ? AND c.settled_by = ? AND c.rule = ? AND c.status = 'completed' ORDER BY 1",
-        (run.organization, identity, PROMISE),
+        " WHERE c.organization = ? AND c.customer = ? AND c.rule = ? AND c.status <> 'withdrawn' AND c.settled_by = ?"
+        " AND c.status = 'completed' ORDER BY 1",
+        (run.organization, customer, PROMISE, identity),
     )
     return [row[0] for row in rows]
 

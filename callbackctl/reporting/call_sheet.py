@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -98,7 +99,7 @@ def customer_row(connection: sqlite3.Connection, organization: str, customer: st
     return dict(zip([column[0] for column in cursor.description], row, strict=True)) if row else None
 
 
-def filled(text: str, values: dict[str, str | None]) -> str:
+def filled(text: str, values: Mapping[str, str | None]) -> str:
     """A text with its blanks filled in; for what is not on file its name stands there, for the caller to see."""
 
     def one(found: re.Match[str]) -> str:

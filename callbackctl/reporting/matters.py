@@ -179,3 +179,31 @@ def _counted(rows: list[Row], name: str) -> dict[str, int]:
 
 def _span(parameters: Row) -> Row:
     return {"month": parameters["month"], "end": parameters["end"]}
+
+
+def about_agreed(connection: sqlite3.Connection, policy: Policy, callback: Row) -> list[tuple[str, str]]:
+    """For an agreed visit: the matters it is about, which contact it is, and from which one on a call is enough."""
+    if callback["rule"] != "promise" or callback["source_visit"] is None:
+        return []
+    rows = matter_list(
+        connection,
+        callback["organization"],
+        policy,
+        callback["planned_on"],
+        "m.id IN (SELECT s.matter FROM matter_steps s WHERE s.organization = m.organization AND s.visit = :visit)",
+        visit=callback["source_visit"],
+    )
+    told = []
+    for row in rows:
+        text = _("{id} {content}; contacts so far: {number}")
+        line = text.format(id=row["id"], content=row["content"], number=row["contacts"])
+        told.append((_("about"), _("; ").join(filter(None, (line, _enough(policy, row))))))
+    return told
+
+
+def _enough(policy: Policy, row: Row) -> str:
+    enough = policy.matters.phone_enough if policy.matters is not None else None
+    if enough is None or row["resolved_at"]:
+        return ""
+    clause = _(" [clause {clause}]").format(clause=enough.clause) if enough.clause else ""
+    return _("a telephone call is enough from contact number {number} on").format(number=enough.contact) + clause

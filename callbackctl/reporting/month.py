@@ -10,6 +10,7 @@ from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.reporting.findings import findings
 from callbackctl.reporting.matters import matter_figures
+from callbackctl.reporting.records import record_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 STANDINGS = ("on_time", "late", "missed", "excused", "open")
@@ -31,6 +32,7 @@ def month_report(
         "complaints": _complaints(connection, parameters),
         "matters": matter_figures(connection, policy, now, parameters),
         "satisfaction": _satisfaction(connection, parameters),
+        "records": record_figures(connection, parameters),
         "findings": findings(connection, organization, history, month, now),
     }
 

@@ -153,6 +153,7 @@ class Expected:
     report: Mapping[Word, object] | None = key("a part of the month's report", default=None)
     findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there", default=None)
     matters: tuple[ExpectedMatter, ...] | None = key("every matter, as a set", default=None)
+    searched: tuple[str, ...] | None = key("every customer on the find-customer list", default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from callbackctl.planning.plan import Run, plan
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
+from callbackctl.recording.search import lost_customers
 from callbackctl.scenarios.compare import Difference, fits, short, wanted_of
 from callbackctl.scenarios.matters import compare_matters, do_matter
 from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario
@@ -182,6 +183,10 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
         _compare_findings(connection, run, scenario, result)
     if expected.matters is not None:
         result.differences += compare_matters(connection, run, expected.matters)
+    if expected.searched is not None:
+        searched = ", ".join(sorted(row["customer"] for row in lost_customers(connection, run)))
+        if searched != ", ".join(sorted(expected.searched)):
+            result.differences.append(Difference("searched", ", ".join(expected.searched) or "-", searched or "-"))
 
 
 def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, ...], result: Result) -> None:

@@ -71,7 +71,7 @@ def test_the_shape_is_what_scripts_rely_on(reports: Reports, organization: str, 
     report = reports[organization, month]
     assert list(report) == [
         "organization", "month", "rules", "channels", "caps", "callers", "complaints", "matters", "satisfaction",
-        "findings",
+        "records", "findings",
     ]  # fmt: skip
     for part, keys in SHAPE.items():
         assert {tuple(row) for row in report[part]} <= {tuple(keys)}
