@@ -70,6 +70,7 @@ def _sections(facts: dict[str, Any]) -> Iterator[Section]:
     yield _("to call now"), [_due_line(row) for row in facts["due"]] or ["-"]
     yield _("coming"), [_("{rule} from {opens_on}, due {due_by} ({id})").format(**row) for row in facts["upcoming"]]
     yield _("not listed"), [f"{row['rule']}: {row['why']}" for row in facts["not_listed"]]
+    yield _("open matters"), [_matter_line(row) for row in facts["matters"]]
     yield _("contacts"), [_visit_line(row) for row in facts["visits"]] or ["-"]
     yield _("handed over"), [_handover_line(row) for row in facts["handovers"]]
 
@@ -90,6 +91,12 @@ def _visit_line(row: dict[str, Any]) -> str:
     told += [_("corrected by {visit}").format(visit=row["corrected_by"])] if row["corrected_by"] else []
     told += [_("entered on {day}").format(day=row["entered_at"][:10])] if row["entered_late"] else []
     return f"{row['id']} " + "; ".join(told)
+
+
+def _matter_line(row: dict[str, Any]) -> str:
+    from callbackctl.cli.matter import summary
+
+    return f"{row['id']} {summary(row)}"
 
 
 def _handover_line(row: dict[str, Any]) -> str:
@@ -217,7 +224,8 @@ def lost(
                 {"organization": organization, **row} for row in lost_customers(connection, run, customer or None)
             ]
     if chosen.json or chosen.csv:
-        print_rows(rows, [Column(name, name) for name in rows[0]] if rows else [], chosen)
+        keys = ("organization", "customer", "name", "since", "outcome", "channel", "visit", "tried", "next_step", "next")
+        print_rows(rows, [Column(name, name) for name in keys], chosen)
     elif step and not rows:
         print(_("{customer} is no longer searched for").format(customer=customer))
     elif not rows:

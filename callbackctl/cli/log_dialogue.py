@@ -73,6 +73,7 @@ def take_down(call: Call, override: str | None) -> Logged:
     """
     show_sheet(call.sheet)
     say("")
+    call.entry.setdefault("at", call.run.now)
     for name in ("channel", "outcome"):
         if name not in call.entry:
             _ask_field(call, name)

@@ -34,6 +34,10 @@ DUE = typer.Option("", "--due", metavar="DATE", help=_("the day its outcome is d
 TO = typer.Option("", "--to", metavar="DEPARTMENT", help=_("the department or role that has it from then on"))
 PERSON = typer.Option("", "--person", metavar="STAFF", help=_("the person who has it from then on"))
 MATTER = typer.Argument(metavar="ID", help=_("the matter, such as m1"))
+KEYS = (
+    "organization", "id", "customer", "name", "kind", "content", "department", "person", "priority", "severity",
+    "raised_at", "raised_by", "visit", "due_by", "days_left", "state", "contacts", "resolved_at", "outcome", "told_at",
+)  # fmt: skip
 STEPS = {
     "raised": to_translate("raised"), "contact": to_translate("spoken of again"), "passed": to_translate("passed on"),
     "resolved": to_translate("resolved"), "told": to_translate("the customer was told"),
@@ -98,7 +102,7 @@ def list_matters(
     if open_only:
         rows = [row for row in rows if row["state"] != "done"]
     if chosen.json or chosen.csv:
-        print_rows(rows, [Column(name, name) for name in rows[0]] if rows else [], chosen)
+        print_rows(rows, [Column(name, name) for name in KEYS], chosen)
         return DONE
     if not rows:
         typer.echo(_("no matter is open") if open_only else _("there are no matters"), err=True)
@@ -245,10 +249,13 @@ def _run_of(connection: sqlite3.Connection, chosen: Settings, matter: str) -> Ru
 def _writing(connection: sqlite3.Connection, run: Run) -> Iterator[None]:
     """One transaction in which something is done about matters; agreed visits are planned anew by it."""
     with transaction(connection):
-        plan_within(connection, run)
+        planned = plan_within(connection, run)
         next_revision(connection)
         yield
-        plan_within(connection, run)
+        planned += plan_within(connection, run)
+    if planned.raised or planned.withdrawn:
+        for line in planned.messages(run.organization):
+            typer.echo(line, err=True)
 
 
 def _known_visit(connection: sqlite3.Connection, run: Run, customer: str, visit: str) -> None:

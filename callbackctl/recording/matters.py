@@ -192,6 +192,7 @@ def answer_by_letter(
         raise NotDone("field-missing", _("say which matters the letter answers"))
     at = max([_later(run, row, step) for row in rows])
     subject, text = _said(subject, "subject"), _said(text, "text")
+    _known_staff(connection, step.by)
     number = connection.execute(
         'INSERT INTO letters (organization, subject, text, at, "by", entered_at, revision)'
         " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
@@ -299,7 +300,7 @@ def _one_of(name: str, value: str | None, allowed: tuple[str, ...]) -> str | Non
     if value is None or value in allowed:
         return value
     text = _("{name} {value!r} is none of: {choices}").format(name=name, value=value, choices=", ".join(allowed))
-    raise NotDone("out-of-range", f"{text} {did_you_mean(value, list(allowed))}".strip())
+    raise NotDone("out-of-range", "; ".join(filter(None, (text, did_you_mean(value, allowed)))))
 
 
 def _said(text: str | None, name: str) -> str:

@@ -32,8 +32,8 @@ def read_answers(
             continue
         if name not in asked:
             text = _("answers: there is no question '{name}'; asked are: {names}")
-            hint = did_you_mean(name, asked)
-            wrong.append(f"{text.format(name=name, names=', '.join(asked))} {hint}".strip())
+            said = text.format(name=name, names=", ".join(asked))
+            wrong.append("; ".join(filter(None, (said, did_you_mean(name, asked)))))
             continue
         try:
             kept[name] = read_answer(asked[name], value)

@@ -68,8 +68,10 @@ def concern(
     if named is not None and matter_row(connection, run.organization, named)["customer"] != visit["customer"]:
         raise NotDone("unknown-matter", _("{id} is no matter of this customer").format(id=named))
     policy = run.policy.matters
-    carried = _of_corrected(connection, run, visit.get("corrects"))
-    found = [named] if named else carried or (_agreed(connection, run, str(visit["customer"]), identity) if completed else [])
+    found = [named] if named else []
+    if completed and not found:
+        found = _of_corrected(connection, run, visit.get("corrects"))
+        found = found or _agreed(connection, run, str(visit["customer"]), identity)
     spoken_of = "kind" in said or (policy is not None and not found)
     new = completed and spoken_of and raises_something(visit.get("problems"))
     if found or new:

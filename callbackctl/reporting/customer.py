@@ -12,6 +12,7 @@ from callbackctl.planning.flags import FIRST
 from callbackctl.planning.listing import Query, callback_name, due_list, masked
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.reporting.explain import explain_customer
+from callbackctl.reporting.matters import matter_list
 from callbackctl.store.records import COLUMNS
 
 PERSONAL = ("phone", "email", "address", "birthday")
@@ -41,6 +42,7 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
         "flags": _flags(connection, organization, customer, history, now),
         "due": due,
         "upcoming": _upcoming(connection, organization, customer, now),
+        "matters": _open_matters(connection, organization, customer, history, now),
         "visits": _visits(connection, organization, customer),
         "handovers": _handovers(connection, organization, customer),
         "not_listed": [
@@ -144,6 +146,14 @@ def _upcoming(connection: sqlite3.Connection, organization: str, customer: str, 
         {"id": callback_name(number), "rule": rule, "opens_on": opens_on, "due_by": due_by}
         for number, rule, opens_on, due_by in rows
     ]
+
+
+def _open_matters(
+    connection: sqlite3.Connection, organization: str, customer: str, history: PolicyHistory, now: str
+) -> list[dict[str, Any]]:
+    policy = history.on(date.fromisoformat(now[:10]))
+    rows = matter_list(connection, organization, policy, now, "m.customer = :customer", customer=customer)
+    return [row for row in rows if row["state"] != "done"]
 
 
 def _visits(connection: sqlite3.Connection, organization: str, customer: str) -> list[dict[str, Any]]:

@@ -185,14 +185,14 @@ def test_what_is_refused_can_be_recorded_with_a_reason(desk: Desk) -> None:
 
 
 def test_a_line_can_be_changed_before_it_is_recorded(desk: Desk) -> None:
-    answer = call(desk, ["1", "1", "", "", "", "x", "t", "", "", "", "", "99", "4", "better", "5", "", ""])
+    answer = call(desk, ["1", "1", "", "", "", "x", "t", "", "", "", "", "99", "5", "better", "6", "", ""])
     assert answer.code == 0, answer.out
     assert "'99' is none of them; press Enter to record it" in answer.out
     assert desk.rows("SELECT content, recording FROM visits") == [("better", "t")]
 
 
 def test_another_channel_asks_for_what_it_needs(desk: Desk) -> None:
-    answer = call(desk, ["1", "1", "", "", "", "x", "t", "", "", "", "", "2", "2", "y", ""])
+    answer = call(desk, ["1", "1", "", "", "", "x", "t", "", "", "", "", "3", "2", "y", ""])
     assert answer.code == 0, answer.out
     assert desk.rows("SELECT channel, signed FROM visits") == [("home", 1)]
 

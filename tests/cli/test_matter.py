@@ -164,3 +164,71 @@ def test_names_in_two_organisations(desk: Desk) -> None:
     answer = desk.run("matter", "show", "m1")
     assert (answer.code, answer.err) == (2, "Error: m1 is a matter of desk, other; name one with --organization\n")
     assert desk.done("matter", "show", "m1", "--organization", "other", "--json").json["customer"] == "c8"
+
+
+def test_an_empty_list(desk: Desk) -> None:
+    assert desk.done("matter", "list").err == "there are no matters\n"
+    assert desk.done("matter", "list", "--open").err == "no matter is open\n"
+    assert desk.done("matter", "list", "--json").json == []
+    assert desk.done("matter", "list", "--csv").out.startswith("organization,id,customer,name,kind,")
+
+
+def test_a_customer_shows_what_is_open(desk: Desk) -> None:
+    raised(desk, "--to", "design", "--due", "2026-03-05")
+    raised(desk)
+    desk.done("matter", "resolve", "m2", "--outcome", "x", "--told", "phone")
+    shown = desk.done("customer", "show", "c1").out
+    assert "m1 problem; “it drips”; design; 3 days left (2026-03-05)" in " ".join(shown.split())
+    assert "m2" not in shown
+
+
+def test_a_share_that_is_kept_is_no_finding(desk: Desk) -> None:
+    desk.write_policy(POLICY + MATTERS.replace("customer_told: true", "handled: 50%"))
+    raised(desk, "--due", "2026-03-02")
+    raised(desk, "--due", "2026-03-02")
+    assert len(desk.run("check", "--json", today="2026-03-03").json) == 2
+    desk.done("matter", "resolve", "m1", "--outcome", "x", today="2026-03-03")
+    assert desk.run("check", today="2026-03-03").code == 0
+
+
+def logged(desk: Desk, at: str, *options: str) -> str:
+    """A call that reached c1, on record; its id."""
+    told = ["--channel", "phone", "--by", "o1", "--at", at, "--content", "x", "--recording", "r", *options]
+    return str(desk.done("log", "c1", "--outcome", "reached", *told, "--json", today="2026-03-09").json["visit"])
+
+
+def test_a_corrected_visit_raises_no_second_matter(desk: Desk) -> None:
+    first = logged(desk, "2026-03-03", "--problems", "a leek", "--matter-kind", "leak", "--next-on", "2026-03-06")
+    logged(desk, "2026-03-03T10:00", "--problems", "a leak", "--corrects", first, "--next-on", "2026-03-06")
+    (row,) = desk.done("matter", "list", "--json", today="2026-03-09").json
+    assert (row["id"], row["contacts"]) == ("m1", 1)
+    busy = ["log", "c1", "--channel", "phone", "--by", "o1", "--at", "2026-03-03T11:00", "--outcome", "busy"]
+    desk.done(*busy, "--corrects", "v2", today="2026-03-09")
+    (row,) = desk.done("matter", "list", "--json", today="2026-03-09").json
+    assert (row["contacts"], row["state"]) == (0, "late")
+
+
+def test_a_visit_may_name_its_matter(desk: Desk) -> None:
+    logged(desk, "2026-03-03", "--problems", "a leak", "--matter-kind", "leak")
+    logged(desk, "2026-03-04", "--problems", "still wet", "--matter", "m1", "--matter-outcome", "sealed")
+    (row,) = desk.done("matter", "list", "--json", today="2026-03-09").json
+    assert (row["contacts"], row["state"], row["outcome"]) == (2, "done", "sealed")
+    command = ["log", "c2", "--channel", "phone", "--outcome", "busy", "--by", "o1", "--matter", "m1"]
+    refused = desk.run(*command, today="2026-03-09")
+    assert refused.err == "Error: out-of-range: m1 is no matter of this customer\n"
+    assert desk.rows("SELECT count(*) FROM visits") == [(2,)]
+
+
+def test_many_visits_raise_matters_from_a_file(desk: Desk) -> None:
+    common = {"channel": "phone", "outcome": "reached", "by": "o1", "content": "x", "recording": "r"}
+    rows: list[dict[str, object]] = [
+        {**common, "customer": "c1", "problems": "a leak", "matter_kind": "leak", "matter_severity": "major"},
+        {**common, "customer": "c2", "problems": "none"},
+    ]
+    desk.done("log", "--from", desk.lines("many.jsonl", rows), today="2026-03-09")
+    assert desk.rows("SELECT customer, kind, severity, department, due_by FROM matters") == [
+        ("c1", "leak", "major", "plumbing", "2026-03-10")
+    ]
+    rows = [{**common, "customer": "c1", "at": "2026-03-09T08:30", "problems": "x", "matter_kind": "lek"}]
+    refused = desk.run("log", "--from", desk.lines("many.jsonl", rows), today="2026-03-09T09:00")
+    assert "row 1: out-of-range: kind 'lek' is none of: leak, idea, problem; did you mean 'leak'?" in refused.err

@@ -62,7 +62,7 @@ def test_what_was_not_asked_is_named_with_the_nearest() -> None:
     kept, wrong = read_answers([SHORT], {"clear": "y", "scor": 5, "score": 9, "why": ""})
     assert kept == {"clear": True}
     assert wrong == [
-        "answers: there is no question 'scor'; asked are: clear, why, score, reason did you mean 'score'?",
+        "answers: there is no question 'scor'; asked are: clear, why, score, reason; did you mean 'score'?",
         "answers: score: '9' is no score from 1 to 5",
     ]
 
