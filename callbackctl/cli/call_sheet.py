@@ -54,15 +54,16 @@ def _how(sheet: CallSheet) -> str:
 
 
 def _contact(row: dict[str, Any]) -> str:
-    told = [f"{row['at']} {channel_word(row['channel'])}: {outcome_word(row['outcome'])}"]
+    how = _("{question}: {answer}").format(question=channel_word(row["channel"]), answer=outcome_word(row["outcome"]))
+    told = [f"{row['at']} {how}"]
     told += [str(row[name]) for name in ("content", "problems", "result") if row[name]]
     return _("; ").join(told)
 
 
 def _script(script: Spoken, *, first: bool) -> Iterator[Line]:
     yield _("say"), script.opening
-    verify = _("first contact: how to make sure of you") if first else _("to make sure of you")
-    yield verify, script.verify or ""
+    if script.verify is not None:
+        yield _("to verify you"), _("(first contact) {text}").format(text=script.verify) if first else script.verify
     yield from _headed(_("go through"), [f"{place}. {point}" for place, point in enumerate(script.points, start=1)])
     for says, answer in script.objections:
         yield _("if they say"), says

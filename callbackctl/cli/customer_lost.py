@@ -18,7 +18,9 @@ def shown_rows(rows: list[Row], several: bool) -> tuple[list[Row], list[Column]]
     shown = [
         {
             **row, "who": f"{row['name'] or ''} {row['customer']}".strip(), "day": row["since"][:10],
-            "why": f"{channel_word(row['channel'])}: {outcome_word(row['outcome'])}", "count": len(row["tried"]),
+            "why": _("{question}: {answer}").format(
+                question=channel_word(row["channel"]), answer=outcome_word(row["outcome"])
+            ), "count": len(row["tried"]),
             "next": row["next"] or _("all steps are tried"),
         }
         for row in rows

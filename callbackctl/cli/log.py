@@ -315,6 +315,7 @@ def _tell_aftermath(logged: "Logged") -> None:
     for row in logged.leads_to:
         text = {
             "retry": _("{callback} {rule}: try again by {channel}, until {due_by}"),
+            "find": _("{callback} {rule}: by {channel} once the customer is found, until {due_by}"),
             "next-channel": _("{callback} {rule}: next by {channel}, until {due_by}"),
         }[row["what"]]
         told = text.format(**{**_strings(row), "channel": channel_word(row["channel"])})

@@ -15,11 +15,14 @@ from callbackctl.recording.search import lost_customers
 def leads_to(connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any]) -> list[dict[str, Any]]:
     """What comes next for each callback that a visit was a try for and that is open still; empty after a success.
 
-    `what` is `retry` (over the same channel) or `next-channel`; `tries` of `of` have been made, where the policy
+    `what` is `retry` (over the same channel), `next-channel`, or `find` (over the same channel, once the customer is
+    found whose number or address is wrong); `tries` of `of` have been made, where the policy
     excuses a callback after so many.
     """
     if visit["outcome"] in ("reached", "sent"):
         return []
+    policy = run.policy.find_customer
+    again = "find" if policy is not None and visit["outcome"] in policy.outcomes else "retry"
     found = []
     for row in due_list(connection, Query(run.organization, run.now, customer=str(visit["customer"]))):
         if visit.get("rule") not in (None, row["rule"]) or visit["channel"] not in row["channels"]:
@@ -30,7 +33,7 @@ def leads_to(connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any])
                 "callback": row["id"],
                 "rule": row["rule"],
                 "due_by": row["due_by"],
-                "what": "retry" if same else "next-channel",
+                "what": again if same else "next-channel",
                 "channel": row["channel"],
                 **_tries(connection, run, row),
             }

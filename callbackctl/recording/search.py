@@ -48,7 +48,7 @@ def lost_customers(connection: sqlite3.Connection, run: Run, customer: str | Non
     names = [column[0] for column in cursor.description]
     rows = [dict(zip(names, values, strict=True)) for values in cursor]
     for row in rows:
-        row["tried"] = _tried(connection, run, row)
+        row["tried"] = [_in_our_words(policy, step) for step in _tried(connection, run, row)]
         done = {step["place"] for step in row["tried"]}
         left = [place for place in range(1, len(policy.steps) + 1) if place not in done]
         row["next"] = policy.steps[left[0] - 1].text(language()) if left else None
@@ -100,6 +100,12 @@ def _step(policy: FindCustomer, tried: str) -> tuple[str, int | None]:
     if not words:
         raise CallbackError(_("say what was tried: the number of a step, or in words"))
     return words, None
+
+
+def _in_our_words(policy: FindCustomer, step: Row) -> Row:
+    """A step of the policy in the language spoken now; one in the caller's words as they are."""
+    known = step["place"] is not None and step["place"] <= len(policy.steps)
+    return {**step, "tried": policy.steps[step["place"] - 1].text(language())} if known else step
 
 
 def _tried(connection: sqlite3.Connection, run: Run, row: Row) -> list[Row]:

@@ -54,6 +54,14 @@ def test_every_step_is_written_down_and_the_next_one_named(desk: Desk) -> None:
     ]
 
 
+def test_a_wrong_number_is_not_simply_tried_again(desk: Desk) -> None:
+    assert "cb1 welcome: next by home visit" in tried(desk, "wrong_number", "2026-03-03T09:00")
+    only_phone = CALLING.replace("order: [phone, home]", "order: [phone]").replace("  home: {signature: required}\n", "")
+    desk.write_policy(only_phone.replace("unreachable: 3", "unreachable: 9"))
+    said = tried(desk, "wrong_number", "2026-03-03T10:00")
+    assert "cb1 welcome: by phone once the customer is found, until 2026-03-09 (try 3 of 9)" in said
+
+
 def test_reached_is_found(desk: Desk) -> None:
     tried(desk, "reached", "2026-03-03T14:30", "--content", "x", "--recording", "r")
     assert lost(desk) == []

@@ -98,11 +98,11 @@ def test_a_whole_call(desk: Desk) -> None:
     answer = call(desk, WHOLE)
     assert answer.code == 0, answer.out
     for shown in (
-        "ask for                              周小梅; the policyholder in person",
+        "ask for 周小梅; the policyholder in person",
         "13812345678",
         "is all well? (2026-02-27); due 2026-03-09",
         "Good day 周小梅, this is 林嘉敏 of The desk.",
-        "first contact: how to make sure of you  Ring us back at the hotline.",
+        "to verify you (first contact) Ring us back at the hotline.",
         "1. Policy P-7 of 2026-02-27, 1200.50 yuan.",
         "→ Five minutes.",
         "1/4 Is it clear? (y/n): n",
