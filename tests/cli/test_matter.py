@@ -232,3 +232,13 @@ def test_many_visits_raise_matters_from_a_file(desk: Desk) -> None:
     rows = [{**common, "customer": "c1", "at": "2026-03-09T08:30", "problems": "x", "matter_kind": "lek"}]
     refused = desk.run("log", "--from", desk.lines("many.jsonl", rows), today="2026-03-09T09:00")
     assert "row 1: out-of-range: kind 'lek' is none of: leak, idea, problem; did you mean 'leak'?" in refused.err
+
+
+def test_whoever_leaves_hands_their_matters_on(desk: Desk) -> None:
+    raised(desk, "--to", "boss")
+    raised(desk, "--to", "design")
+    assert "open matters that nobody has now" in desk.done("staff", "leave", "boss").out
+    desk.done("staff", "return", "boss")
+    assert desk.done("staff", "leave", "boss", "--to", "o2", "--as", "o1").out.splitlines()[-1].endswith("罗彩云 (o2): m1")
+    assert desk.rows("SELECT id, person FROM matters ORDER BY id") == [("m1", "o2"), ("m2", None)]
+    assert desk.rows('SELECT "by", person FROM matter_steps WHERE matter = \'m1\' ORDER BY number')[-1] == ("o1", "o2")
