@@ -142,6 +142,9 @@ def _ask_field(call: Call, name: str, *, needed: bool = False) -> None:
             value = ask(asked, lambda text: text if text == "-" else read(text), needed=needed, default=before)
     if value in (None, "", "-"):
         call.entry.pop(name, None)
+        if name == "problems" and before:  # nothing was raised: what was said of the matter goes with it
+            for one in [one for one in call.entry if one.startswith("matter_")]:
+                del call.entry[one]
     else:
         call.entry[name] = value
 

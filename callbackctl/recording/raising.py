@@ -27,6 +27,8 @@ KEYS = {
     "matter_priority": "priority", "matter_severity": "severity", "matter_outcome": "outcome",
 }  # fmt: skip
 """What an entry of `log` may say of the matter it raises (`matter`: of the one it continues), by the names it uses."""
+OF_A_NEW_ONE = frozenset({"kind", "to", "person", "due", "priority", "severity"})
+"""What can only be said of a matter that is raised now."""
 NOTHING = frozenset({"", "-", "—", "/", "无", "没有", "none", "no", "nothing", "nil", "n/a", "na", "0"})
 """Words by which callers say that a customer raised nothing."""
 
@@ -60,8 +62,9 @@ def concern(
 ) -> Concerned:
     """Raise or continue what a visit on record is about, inside a transaction of the caller's.
 
-    Its problems become a matter where the policy speaks of matters (or their kind is said), unless the visit
-    continues one: named, agreed on for its day, or that of the record it corrects. Raises NotDone.
+    Its problems become a matter where the policy speaks of matters (or the entry describes one), unless the visit
+    continues one: named, agreed on for its day, or that of the record it corrects. Raises NotDone, also where a
+    matter is described and nothing was raised.
     """
     completed = visit["outcome"] in ("reached", "sent")
     named = said.get("matter")
@@ -72,8 +75,10 @@ def concern(
     if completed and not found:
         found = _of_corrected(connection, run, visit.get("corrects"))
         found = found or _agreed(connection, run, str(visit["customer"]), identity)
-    spoken_of = "kind" in said or (policy is not None and not found)
-    new = completed and spoken_of and raises_something(visit.get("problems"))
+    described = bool(said.keys() & OF_A_NEW_ONE)
+    new = completed and (described or (policy is not None and not found)) and raises_something(visit.get("problems"))
+    if completed and not new and not found and said:
+        raise NotDone("field-missing", _("{field} is missing").format(field="problems"))
     if found or new:
         next_revision(connection)
     due = visit.get("next_on") if policy is not None and policy.agreed_date else None

@@ -191,6 +191,14 @@ def test_a_line_can_be_changed_before_it_is_recorded(desk: Desk) -> None:
     assert desk.rows("SELECT content, recording FROM visits") == [("better", "t")]
 
 
+def test_what_was_raised_can_be_taken_back(desk: Desk) -> None:
+    typed = [*WHOLE[:-1], "8", "-", ""]
+    answer = call(desk, typed)
+    assert answer.code == 0, answer.out
+    assert desk.rows("SELECT problems FROM visits") == [(None,)]
+    assert desk.rows("SELECT count(*) FROM matters") == [(0,)]
+
+
 def test_another_channel_asks_for_what_it_needs(desk: Desk) -> None:
     answer = call(desk, ["1", "1", "", "", "", "x", "t", "", "", "", "", "3", "2", "y", ""])
     assert answer.code == 0, answer.out

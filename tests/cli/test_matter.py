@@ -242,3 +242,17 @@ def test_whoever_leaves_hands_their_matters_on(desk: Desk) -> None:
     assert desk.done("staff", "leave", "boss", "--to", "o2", "--as", "o1").out.splitlines()[-1].endswith("罗彩云 (o2): m1")
     assert desk.rows("SELECT id, person FROM matters ORDER BY id") == [("m1", "o2"), ("m2", None)]
     assert desk.rows('SELECT "by", person FROM matter_steps WHERE matter = \'m1\' ORDER BY number')[-1] == ("o1", "o2")
+
+
+def test_a_matter_described_without_problems_is_refused(desk: Desk) -> None:
+    command = ["log", "c1", "--channel", "phone", "--outcome", "reached", "--by", "o1", "--content", "x"]
+    refused = desk.run(*command, "--recording", "r", "--matter-to", "design", today="2026-03-09")
+    assert (refused.code, refused.err) == (1, "Error: field-missing: problems is missing\n")
+
+
+def test_a_matter_may_be_raised_where_the_policy_is_silent(desk: Desk) -> None:
+    desk.write_policy(POLICY)
+    logged(desk, "2026-03-03", "--problems", "a leak")
+    assert desk.rows("SELECT count(*) FROM matters") == [(0,)]
+    logged(desk, "2026-03-04", "--problems", "a leak", "--matter-to", "design")
+    assert desk.rows("SELECT kind, department FROM matters") == [("problem", "design")]

@@ -73,3 +73,13 @@ def test_the_explanation_of_an_agreed_visit(tmp_path: Path, capsys: pytest.Captu
     explained = " ".join(desk.done("explain", promise, *place).out.split())
     assert "about m1 no light; contacts so far: 1; a telephone call is enough from contact number 3 on" in explained
     assert "home visit" in explained
+
+
+@pytest.mark.parametrize(("kind", "asked"), [("person", "the policyholder in person"), ("company", "whoever signs")])
+def test_whom_to_ask_for(kind: str, asked: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    desk = Desk(tmp_path, capsys)
+    shutil.copy(RULES / "life-insurer.yaml", desk.rules)
+    desk.opened(organization="life-insurer")
+    desk.take_in("customers", [{"id": "c1", "kind": kind, "contact": "周小梅"}], "--organization", "life-insurer")
+    shown = desk.done("log", "c1", "--script", "--as", "o1", "--organization", "life-insurer").out
+    assert f"ask for 周小梅; {asked}" in " ".join(shown.split())
