@@ -1106,7 +1106,7 @@ CREATE TABLE matters (           -- what customers raised, to its outcome
   due_by       TEXT,                                   -- until when
   resolved_at  TEXT,                                   -- when it was resolved
   outcome      TEXT,                                   -- what came of it
-  revision     INTEGER NOT NULL,                       -- the writing command in which it last changed
+  revision     INTEGER NOT NULL, raised_by TEXT REFERENCES staff (id), person TEXT REFERENCES staff (id), priority TEXT CHECK (priority IN ('high', 'normal', 'low')), severity TEXT CHECK (severity IN ('general', 'important', 'major')), told_at TEXT,                       -- the writing command in which it last changed
   PRIMARY KEY (organization, id),
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
@@ -1508,6 +1508,49 @@ CREATE TABLE complaint_steps (   -- what was done about complaints, step by step
   revision     INTEGER NOT NULL,                       -- the writing command that added it
   FOREIGN KEY (organization, complaint) REFERENCES complaints (organization, id)
 ) STRICT;
+CREATE TABLE letters (           -- open letters: one answer to many customers, filed with each; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which they were written, shown as l<number>
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  subject      TEXT NOT NULL,                          -- what it is about
+  text         TEXT NOT NULL,                          -- what it says
+  at           TEXT NOT NULL,                          -- when it went out
+  "by"         TEXT REFERENCES staff (id),             -- who sent it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL                        -- the writing command in which it was added
+) STRICT;
+CREATE TABLE matter_steps (      -- what was done about each matter, from hand to hand; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  matter       TEXT NOT NULL,                          -- the matter
+  step         TEXT NOT NULL CHECK (step IN ('raised', 'contact', 'passed', 'resolved', 'told', 'letter')), -- what was done
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who did it
+  department   TEXT,                                   -- passed: the department or role that has it from then on
+  person       TEXT REFERENCES staff (id),             -- passed: the person who has it from then on
+  due_by       TEXT,                                   -- the day its outcome is due from then on
+  visit        TEXT,                                   -- raised, contact: the visit in which it came up
+  channel      TEXT,                                   -- told: how the customer was told
+  letter       INTEGER REFERENCES letters (number),    -- letter: the open letter that answers it
+  note         TEXT,                                   -- what was raised, why it was passed on, what came of it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command in which it was added
+  FOREIGN KEY (organization, matter) REFERENCES matters (organization, id)
+) STRICT;
+CREATE TABLE search_steps (      -- the search for customers whose number or address is wrong; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  customer     TEXT NOT NULL,                          -- who is searched for
+  tried        TEXT NOT NULL,                          -- what was tried: a step of the policy, or in words
+  place        INTEGER,                                -- which of the policy's steps it was
+  found        INTEGER NOT NULL CHECK (found IN (0, 1)), -- 1: found, the search is over
+  dropped      INTEGER NOT NULL CHECK (dropped IN (0, 1)), -- 1: given up, with the reason in the note
+  note         TEXT,                                   -- what came of it
+  at           TEXT NOT NULL,                          -- when
+  "by"         TEXT REFERENCES staff (id),             -- who tried it
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command in which it was added
+  FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
+) STRICT;
 CREATE TABLE review_steps (      -- what was done about each review; rows are only ever added
   number       INTEGER PRIMARY KEY,                    -- in the order in which it was written down
   organization TEXT NOT NULL,                          -- whose it is, in a file of several
@@ -1607,6 +1650,11 @@ SELECT d.organization, d.rule, d.event,
  WHERE s.step IS NOT 'struck';
 CREATE INDEX complaint_steps_of_complaint ON complaint_steps (organization, complaint, at, number);
 CREATE INDEX complaints_open ON complaints (organization, status, received_at) WHERE status = 'open';
+CREATE INDEX matters_changed ON matters (organization, revision, customer);
+CREATE INDEX matters_of_customer ON matters (organization, customer);
+CREATE INDEX matter_steps_of_matter ON matter_steps (organization, matter);
+CREATE INDEX matter_steps_of_visit ON matter_steps (organization, visit) WHERE visit IS NOT NULL;
+CREATE INDEX search_steps_of_customer ON search_steps (organization, customer);
 CREATE UNIQUE INDEX reviews_once ON reviews (organization, review, visit);
 CREATE INDEX reviews_of_visit ON reviews (organization, visit);
 CREATE INDEX review_steps_of_review ON review_steps (organization, review, number);
@@ -1798,6 +1846,24 @@ CREATE TRIGGER complaint_steps_to_seal AFTER INSERT ON complaint_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('complaint_steps', json_array(NEW."number"));
 END;
+CREATE TRIGGER matter_steps_not_changed BEFORE UPDATE ON matter_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of matter_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER matter_steps_not_removed BEFORE DELETE ON matter_steps
+  WHEN NOT EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'matter_steps' AND p.record = json_array(OLD."number"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of matter_steps are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER matter_steps_not_replaced BEFORE INSERT ON matter_steps
+  WHEN EXISTS (SELECT 1 FROM matter_steps o WHERE o."number" = NEW."number") OR EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'matter_steps' AND p.record = json_array(NEW."number"))
+BEGIN
+  SELECT RAISE(ABORT, 'rows of matter_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER matter_steps_to_seal AFTER INSERT ON matter_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('matter_steps', json_array(NEW."number"));
+END;
 CREATE TRIGGER review_steps_not_changed BEFORE UPDATE ON review_steps
 BEGIN
   SELECT RAISE(ABORT, 'rows of review_steps are on record and are not changed; add a new record that corrects it');
@@ -1832,6 +1898,40 @@ END;
 CREATE TRIGGER draw_steps_to_seal AFTER INSERT ON draw_steps
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('draw_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER search_steps_not_changed BEFORE UPDATE ON search_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of search_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER search_steps_not_removed BEFORE DELETE ON search_steps
+BEGIN
+  SELECT RAISE(ABORT, 'rows of search_steps are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER search_steps_not_replaced BEFORE INSERT ON search_steps
+  WHEN EXISTS (SELECT 1 FROM search_steps o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of search_steps are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER search_steps_to_seal AFTER INSERT ON search_steps
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('search_steps', json_array(NEW."number"));
+END;
+CREATE TRIGGER letters_not_changed BEFORE UPDATE ON letters
+BEGIN
+  SELECT RAISE(ABORT, 'rows of letters are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER letters_not_removed BEFORE DELETE ON letters
+BEGIN
+  SELECT RAISE(ABORT, 'rows of letters are on record and are not removed; add a new record that corrects it');
+END;
+CREATE TRIGGER letters_not_replaced BEFORE INSERT ON letters
+  WHEN EXISTS (SELECT 1 FROM letters o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of letters are on record and are not changed; add a new record that corrects it');
+END;
+CREATE TRIGGER letters_to_seal AFTER INSERT ON letters
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('letters', json_array(NEW."number"));
 END;
 CREATE TRIGGER blacklistings_not_changed BEFORE UPDATE ON blacklistings
 BEGIN

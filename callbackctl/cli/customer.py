@@ -16,14 +16,15 @@ from callbackctl.cli.unmasking import HELP as UNMASK
 from callbackctl.cli.unmasking import Unmasking
 from callbackctl.cli.words import channel_word, outcome_word
 from callbackctl.cli.wrapping import folded
+from callbackctl.errors import UsageError
 from callbackctl.messages import _
 from callbackctl.planning.listing import Query
-from callbackctl.store.database import transaction
+from callbackctl.store.database import next_revision, transaction
 
 if TYPE_CHECKING:
     from callbackctl.planning.plan import Planned, Run
 
-app = new_app(help=_("One customer: show, find, set, blacklist, move."), no_args_is_help=True)
+app = new_app(help=_("One customer: show, find, set, blacklist, move, lost."), no_args_is_help=True)
 Section = tuple[str, list[str]]
 
 
@@ -78,6 +79,7 @@ def _sections(facts: dict[str, Any]) -> Iterator[Section]:
     yield _("to call now"), [_due_line(row) for row in facts["due"]] or ["-"]
     yield _("coming"), [_("{rule} from {opens_on}, due {due_by} ({id})").format(**row) for row in facts["upcoming"]]
     yield _("not listed"), [f"{row['rule']}: {row['why']}" for row in facts["not_listed"]]
+    yield _("open matters"), [_matter_line(row) for row in facts["matters"]]
     yield _("contacts"), [_visit_line(row) for row in facts["visits"]] or ["-"]
     yield _("handed over"), [_handover_line(row) for row in facts["handovers"]]
 
@@ -100,7 +102,15 @@ def _visit_line(row: dict[str, Any]) -> str:
     told += [_("settles {rules}").format(rules=row["settled"])] if row["settled"] else []
     told += [str(row[name]) for name in ("content", "problems", "result") if row[name]]
     told += [_("corrects {visit}").format(visit=row["corrects"])] if row["corrects"] else []
+    told += [_("corrected by {visit}").format(visit=row["corrected_by"])] if row["corrected_by"] else []
+    told += [_("entered on {day}").format(day=row["entered_at"][:10])] if row["entered_late"] else []
     return f"{row['id']} " + "; ".join(told)
+
+
+def _matter_line(row: dict[str, Any]) -> str:
+    from callbackctl.cli.matter import summary
+
+    return f"{row['id']} {summary(row)}"
 
 
 def _handover_line(row: dict[str, Any]) -> str:
@@ -235,13 +245,61 @@ def move(
     return DONE
 
 
-def _run(connection: sqlite3.Connection, chosen: Settings, customer: str) -> "Run":
+@app.command(help=_("Customers whose number or address is wrong: who is searched for, what was tried, what comes next."))
+def lost(
+    context: typer.Context,
+    customer: str = typer.Argument("", metavar="ID", help=_("only this customer; needed to note a step")),
+    tried: str = typer.Option("", "--tried", metavar="STEP", help=_("a step that was tried: its number, or in words")),
+    note: str = typer.Option("", "--note", help=_("what came of it")),
+    found: bool = typer.Option(False, "--found", help=_("the customer is found; the search is over")),
+    drop: bool = typer.Option(False, "--drop", help=_("the search is given up, for the reason in the note")),
+    by: str = typer.Option("", "--by", metavar="STAFF", help=_("who tried it (default: --as)")),
+) -> int:
+    """Show the find-customer list, or note a step of the search."""
+    from callbackctl.cli.customer_lost import lines_of, shown_rows
+    from callbackctl.recording.search import lost_customers, note_search
+
+    chosen = settings(context)
+    step = tried or (_("found") if found else _("given up") if drop else "")
+    if (step and not customer) or (found and drop):
+        raise UsageError(_("say which customer, and one of: --tried, --found, --drop"))
+    rows: list[dict[str, Any]] = []
+    with opened(chosen) as connection:
+        known = [organization_of(connection, chosen, customer)] if customer else organizations(connection, chosen)
+        for organization in known:
+            run = _run_of(connection, chosen, organization)
+            if step:
+                with transaction(connection):
+                    next_revision(connection)
+                    who = by or chosen.viewer
+                    note_search(connection, run, customer, step, note or None, who, found=found, dropped=drop)
+            rows += [
+                {"organization": organization, **row} for row in lost_customers(connection, run, customer or None)
+            ]
+    if chosen.json or chosen.csv:
+        keys = ("organization", "customer", "name", "since", "outcome", "channel", "visit", "tried", "next_step", "next")
+        print_rows(rows, [Column(name, name) for name in keys], chosen)
+    elif step and not rows:
+        print(_("{customer} is no longer searched for").format(customer=customer))
+    elif not rows:
+        print(_("nobody is searched for"), file=sys.stderr)
+    elif customer:
+        print("\n".join(lines_of(rows[0])))
+    else:
+        print_rows(*shown_rows(rows, len(known) > 1), chosen)
+    return DONE
+
+
+def _run_of(connection: sqlite3.Connection, chosen: Settings, organization: str) -> "Run":
     from callbackctl.planning.plan import Run
     from callbackctl.policy.reader import read_policy
 
-    organization = organization_of(connection, chosen, customer)
     history = read_policy(rule_path(chosen, organization))
     return Run(organization, history, moment(connection, chosen, organization))
+
+
+def _run(connection: sqlite3.Connection, chosen: Settings, customer: str) -> "Run":
+    return _run_of(connection, chosen, organization_of(connection, chosen, customer))
 
 
 def _tell_planned(run: "Run", planned: "Planned") -> None:

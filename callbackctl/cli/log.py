@@ -11,7 +11,7 @@ import typer
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.desk import moment, opened, organization_of, organizations, rule_path
 from callbackctl.cli.group import new_app
-from callbackctl.cli.output import print_json
+from callbackctl.cli.output import clean, print_json
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
@@ -46,6 +46,15 @@ def log(
     minutes: str = typer.Option("", "--minutes", help=_("how long it took")),
     expense: str = typer.Option("", "--expense", help=_("what it cost")),
     answers: str = typer.Option("", "--answers", metavar="JSON", help=_("answers to the questionnaire")),
+    matter: str = typer.Option("", "--matter", metavar="ID", help=_("the matter it is a further contact about")),
+    matter_kind: str = typer.Option("", "--matter-kind", metavar="KIND", help=_("of what kind the problems are")),
+    matter_to: str = typer.Option("", "--matter-to", metavar="DEPARTMENT", help=_("the department or person they go to")),
+    matter_due: str = typer.Option("", "--matter-due", metavar="DATE", help=_("the day their outcome is due")),
+    matter_priority: str = typer.Option("", "--matter-priority", metavar="PRIORITY", help="high, normal, low"),
+    matter_severity: str = typer.Option(
+        "", "--matter-severity", metavar="SEVERITY", help="general, important, major"
+    ),
+    matter_outcome: str = typer.Option("", "--matter-outcome", help=_("what came of them at once")),
     corrects: str = typer.Option("", "--corrects", metavar="VISIT", help=_("the visit that this record puts right")),
     appointment: str = typer.Option("", "--appointment", metavar="TEXT", help=_("how the visit was arranged")),
     contact: str = typer.Option("", "--contact", metavar="NAME", help=_("with whom it was arranged")),
@@ -53,11 +62,12 @@ def log(
     override: str = typer.Option(
         "", "--override", metavar="REASON", help=_("record it although the policy refuses it; `check` lists it")
     ),
+    script: bool = typer.Option(
+        False, "--script", help=_("only show whom to call, why and what to say; record nothing")
+    ),
     source: str = typer.Option("", "--from", metavar="FILE", help=_("record many, from CSV, XLSX or JSON lines")),
 ) -> int:
     """Record one visit, or all of a file."""
-    from callbackctl.recording.log import log_visit
-
     chosen = settings(context)
     if source:
         return _log_many(source, chosen)
@@ -79,6 +89,13 @@ def log(
         "minutes": minutes,
         "expense": expense,
         "answers": answers,
+        "matter": matter,
+        "matter_kind": matter_kind,
+        "matter_to": matter_to,
+        "matter_due": matter_due,
+        "matter_priority": matter_priority,
+        "matter_severity": matter_severity,
+        "matter_outcome": matter_outcome,
         "corrects": corrects,
         "appointment": appointment,
         "contact": contact,
@@ -86,18 +103,56 @@ def log(
     }
     entry: dict[str, object] = {name: value for name, value in given.items() if value}
     with opened(chosen) as connection:
-        _complete(connection, chosen, entry)
-        organization = organization_of(connection, chosen, str(entry["customer"]))
-        run = _run(connection, chosen, organization)
-        if sys.stdin.isatty():
-            _ask_appointment(run, entry)
-        with transaction(connection):
-            logged = log_visit(connection, run, entry, override or None)
+        if script:
+            return _show_script(connection, chosen, entry)
+        organization, logged = _log_one(connection, chosen, entry, override or None)
     _tell_planned([(organization, logged)])
     if chosen.json:
         print_json(_shape(logged))
     else:
         _tell(logged)
+    return DONE
+
+
+def _log_one(
+    connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object], override: str | None
+) -> tuple[str, "Logged"]:
+    """Record what the command line says; in a terminal, where it says too little, take the call down in questions."""
+    from callbackctl.recording.log import log_visit
+
+    missing = [name for name in ("customer", "channel", "outcome", "by") if name not in entry]
+    if missing and not sys.stdin.isatty():
+        options = ", ".join("CUSTOMER" if name == "customer" else f"--{name}" for name in missing)
+        raise UsageError(_("say {options}").format(options=options))
+    _find_people(connection, chosen, entry)
+    if {"channel", "outcome"} & set(missing):
+        from callbackctl.cli.log_dialogue import prepare, take_down
+
+        call = prepare(connection, chosen, entry)
+        return call.run.organization, take_down(call, override)
+    organization = organization_of(connection, chosen, str(entry["customer"]))
+    run = _run(connection, chosen, organization)
+    if sys.stdin.isatty():
+        _ask_appointment(run, entry)
+    with transaction(connection):
+        return organization, log_visit(connection, run, entry, override)
+
+
+def _show_script(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> int:
+    from dataclasses import asdict
+
+    from callbackctl.cli.call_sheet import show_sheet
+    from callbackctl.cli.log_dialogue import prepare
+
+    if "customer" not in entry:
+        raise UsageError(_("say {options}").format(options="CUSTOMER"))
+    entry["customer"] = _customer_id(connection, chosen, str(entry["customer"]))
+    sheet = prepare(connection, chosen, entry).sheet
+    if not chosen.json:
+        show_sheet(sheet)
+        return DONE
+    shown = {name: sheet.customer[name] for name in ("id", "name", "contact")} | {"phone": sheet.phone}
+    print_json({**asdict(sheet), "customer": shown, "channel": sheet.channel})
     return DONE
 
 
@@ -109,42 +164,29 @@ def _run(connection: sqlite3.Connection, chosen: Settings, organization: str) ->
     return Run(organization, history, moment(connection, chosen, organization))
 
 
-def _complete(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> None:
-    """Ask for what is missing, in a terminal; elsewhere name it."""
-    needed = {
-        "customer": _("customer"),
-        "channel": _("channel ({choices})").format(choices=", ".join(CHANNELS)),
-        "outcome": _("outcome ({choices})").format(choices=", ".join(OUTCOMES)),
-        "by": _("who made it (staff id)"),
-    }
-    missing = [name for name in needed if name not in entry]
-    if missing and not sys.stdin.isatty():
-        options = ", ".join("CUSTOMER" if name == "customer" else f"--{name}" for name in missing)
-        raise UsageError(_("say {options}").format(options=options))
-    for name in missing:
-        choices = {"channel": CHANNELS, "outcome": OUTCOMES}.get(name)
-        entry[name] = click.prompt(needed[name], type=click.Choice(choices) if choices else str, show_choices=False)
+def _find_people(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> None:
+    """The customer and the caller of an entry; in a terminal they are asked for until they are known."""
+    while "customer" not in entry:
+        text = click.prompt(_("customer (id or a part of the name)")).strip()
+        try:
+            entry["customer"] = _customer_id(connection, chosen, text)
+        except CallbackError as problem:
+            click.echo(problem)
     entry["customer"] = _customer_id(connection, chosen, str(entry["customer"]))
-    if missing and entry["outcome"] in ("reached", "sent"):
-        for name, question in (
-            ("content", _("what was said")),
-            ("result", _("what came of it")),
-            ("next_on", _("next date promised")),
-        ):
-            if name not in entry and (answer := click.prompt(question, default="", show_default=False)):
-                entry[name] = answer
+    while "by" not in entry:
+        text = click.prompt(_("who made it (staff id)")).strip()
+        if connection.execute("SELECT 1 FROM staff WHERE id = ?", (text,)).fetchone():
+            entry["by"] = text
+        else:
+            click.echo(_("there is no member of staff {id}").format(id=text))
 
 
 def _ask_appointment(run: "Run", entry: dict[str, object]) -> None:
     """Ask how a visit was arranged, where the policy wants it arranged; no answer is recorded as none."""
-    appointment = run.policy.appointment
-    if appointment is None or entry["channel"] not in appointment.channels or entry["outcome"] != "reached":
-        return
-    questions = {"appointment": _("how the visit was arranged")}
-    if appointment.with_contact:
-        questions["contact"] = _("with whom it was arranged")
-    for name, question in questions.items():
-        if name not in entry and (answer := click.prompt(question, default="", show_default=False)):
+    from callbackctl.cli.log_fields import LABELS, arranged
+
+    for name in arranged(run.policy, entry):
+        if name not in entry and (answer := click.prompt(_(LABELS[name]), default="", show_default=False)):
             entry[name] = answer
 
 
@@ -241,6 +283,10 @@ def _shape(logged: "Logged") -> dict[str, Any]:
         "not_settled": {rule: [one.code for one in why] for rule, why in logged.not_settled.items()},
         "warnings": [{"code": warning.code, "text": warning.text} for warning in logged.warnings],
         "upcoming": logged.upcoming,
+        "matters": logged.matters,
+        "continued": logged.continued,
+        "leads_to": logged.leads_to,
+        "search": logged.search,
         "caps": logged.caps,
     }
 
@@ -263,8 +309,43 @@ def _tell(logged: "Logged") -> None:
         click.echo("  " + _("it settles nothing"))
     for cap in logged.caps:
         click.echo("  " + running_text(cap))
+    _tell_matters(logged)
+    _tell_aftermath(logged)
+    tried = {row["callback"] for row in logged.leads_to}
     for callback in logged.upcoming:
+        if callback["id"] in tried:
+            continue
         click.echo("  " + _("next: {rule}, {opens_on} to {due_by} ({id})").format(**_strings(callback)))
+
+
+def _tell_matters(logged: "Logged") -> None:
+    from callbackctl.reporting.matters import holder
+
+    for row in logged.matters:
+        due = _("due {day}").format(day=row["due_by"]) if row["due_by"] else _("no day set")
+        where = row["outcome"] or _("{who}, {due}").format(who=holder(row) or _("nobody has it"), due=due)
+        click.echo("  " + clean(_("{id} raised: {content} ({where})").format(**{**row, "where": where})))
+    for row in logged.continued:
+        where = row["outcome"] or _("open")
+        click.echo("  " + clean(_("{id} spoken of again: {content} ({where})").format(**{**row, "where": where})))
+
+
+def _tell_aftermath(logged: "Logged") -> None:
+    from callbackctl.cli.words import channel_word
+
+    for row in logged.leads_to:
+        text = {
+            "retry": _("{callback} {rule}: try again by {channel}, until {due_by}"),
+            "find": _("{callback} {rule}: by {channel} once the customer is found, until {due_by}"),
+            "next-channel": _("{callback} {rule}: next by {channel}, until {due_by}"),
+        }[row["what"]]
+        told = text.format(**{**_strings(row), "channel": channel_word(row["channel"])})
+        count = _(" (try {tries} of {of})").format(**_strings(row)) if row["of"] is not None else ""
+        click.echo("  " + told + count)
+    if logged.search is not None:
+        text = _("{customer} is on the find-customer list; next: {step} (customer lost {customer})")
+        step = logged.search["next"] or _("all steps are tried")
+        click.echo("  " + clean(text.format(customer=logged.search["customer"], step=step)))
 
 
 def _strings(callback: dict[str, Any]) -> dict[str, str]:

@@ -93,6 +93,7 @@ def _print(report: dict[str, Any]) -> None:
             **{name: complaints[name] for name in ("received", "closed", "open")}
         )
     )
+    _print_records(report["matters"], report["records"])
     if satisfaction["answers"]:
         print(
             _("satisfaction: {mean} of 5 in {answers} answers").format(
@@ -105,6 +106,17 @@ def _print(report: dict[str, Any]) -> None:
         )
     )
     print()
+
+
+def _print_records(matters: dict[str, Any], records: dict[str, Any]) -> None:
+    """What customers raised, by kind, and how the visits were written down; nothing where there is nothing to tell."""
+    if matters["raised"]:
+        kinds = ", ".join(f"{kind} {count}" for kind, count in matters["by_kind"].items())
+        text = _("matters: {raised} raised ({kinds}), {resolved} with an outcome ({rate}), {open} open")
+        print(text.format(**{**matters, "kinds": kinds, "rate": percent(matters["rate"])}))
+    if records["entered_late"] or records["corrections"]:
+        text = _("records: {entered_late} of {visits} visits entered on a later day, {corrections} corrections")
+        print(text.format(**records))
 
 
 def _section(rows: list[dict[str, Any]], columns: list[Column]) -> None:

@@ -54,7 +54,7 @@ def _ask_sheet(questions: Mapping[Word, Question], given: dict[str, Any]) -> dic
     """Ask every question that applies and is not answered yet; an answer of the wrong kind is asked for again."""
     answers = dict(given)
     for name, question in questions.items():
-        if str(name) in answers or not applies(question.only_if, answers):
+        if str(name) in answers or not applies(question, answers):
             continue
         while str(name) not in answers:
             try:

@@ -194,6 +194,7 @@ def _shape(handed: "Handed") -> dict[str, Any]:
         "on": handed.day,
         "customers": handed.customers,
         "callbacks": handed.callbacks,
+        "matters": handed.matters,
         "events": handed.events,
         "raised": {organization: planned.raised for organization, planned in handed.planned.items()},
         "nobody": [row.get("id") or row["customer"] for row in handed.stranded],
@@ -216,7 +217,13 @@ def _lines(handed: "Handed", names: dict[str, str]) -> Iterator[str]:
         if count:
             yield _("events {event} raised: {count}").format(count=count, event=event)
     yield from callback_lines(handed, names)
-    if not handed.customers and not handed.callbacks:
+    if handed.matters:
+        matters, to = ", ".join(row["matter"] for row in handed.matters), handed.matters[0]["to"]
+        text = _("open matters that nobody has now (matter pass ID --to DEPARTMENT): {matters}")
+        if to is not None:
+            text = _("open matters to {name}: {matters}")
+        yield text.format(matters=matters, name=_named(names, to) if to else "")
+    if not (handed.customers or handed.callbacks or handed.matters):
         yield _("nothing had to be handed over")
 
 

@@ -1,8 +1,11 @@
 """Conditions of the rule file as SQL predicates over columns and attributes. Never code: a closed list of tests."""
 
+from typing import get_args
+
 from callbackctl.planning.dates import moment_sql
 from callbackctl.planning.literals import Value, literal, literals
 from callbackctl.policy.model import Conditions, Happened, Test
+from callbackctl.policy.records import MatterColumn
 from callbackctl.policy.values import Moment
 
 EVENT_COLUMNS = frozenset({"id", "customer", "type", "at", "ref", "staff"})
@@ -15,7 +18,8 @@ COMPLAINT_COLUMNS = frozenset(
     {"id", "customer", "received_at", "kind", "category", "severity", "about", "anonymous", "reply_letter", "content",
      "status", "closed_at", "taken_by"}
 )  # fmt: skip
-_COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS, "k": COMPLAINT_COLUMNS}
+MATTER_COLUMNS = frozenset(get_args(MatterColumn))
+_COLUMNS = {"e": EVENT_COLUMNS, "c": CUSTOMER_COLUMNS, "v": VISIT_COLUMNS, "k": COMPLAINT_COLUMNS, "m": MATTER_COLUMNS}
 _TRUE = "('1', 'true', 'yes', 'y', '是')"
 _FALSE = "('', '0', 'false', 'no', 'n', '否')"
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 
-from callbackctl.planning import conditions, dates, expressions, fitting
+from callbackctl.planning import agreed, conditions, dates, expressions, fitting
 from callbackctl.planning.literals import literal, literals
 from callbackctl.planning.occurrences import anchor_days, season_spans
 from callbackctl.policy.model import (
@@ -382,7 +382,7 @@ def _derive_promises(connection: sqlite3.Connection, states: list[RuleState], sc
     allowed = policy.channels.order or EVERY_CHANNEL
     parts = {
         "role": literal(",".join(policy.callers.roles or ("owner",))),
-        "channels": _channels_sql(policy, allowed),
+        "channels": agreed.channels_sql(policy, allowed, _channels_sql(policy, allowed)),
         "current": fitting.CURRENT,
     }
     connection.execute(

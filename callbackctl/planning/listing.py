@@ -29,6 +29,9 @@ _ROWS = """
 SELECT c.id, c.rule, c.clause, c.customer, k.name, k.phone, k.owner, k.second_owner, k.consent,
        json_extract(k.attributes, '$.do_not_contact') AS do_not_contact, c.event, e.type AS event_type, c.anchor,
        c.opens_on, c.due_by, c.lapses_on, c.channels, c.role, c.assignee, c.assigned_because, a.role AS assignee_role, c.source_visit,
+       (SELECT group_concat(m.id || ' ' || m.content, '; ') FROM matters m WHERE m.organization = c.organization
+           AND c.rule = 'promise' AND m.resolved_at IS NULL AND m.id IN (SELECT s.matter FROM matter_steps s
+               WHERE s.organization = c.organization AND s.visit = c.source_visit)) AS matters,
        CASE :language WHEN 'zh' THEN r.purpose_zh ELSE r.purpose_en END AS purpose, coalesce(r.priority, 5) AS priority,
        coalesce(r.position, 0) AS position,
        (SELECT min(CAST(substr(f.flag, 7) AS INTEGER)) FROM flags f WHERE f.organization = c.organization
@@ -135,7 +138,8 @@ def _in_full(row: dict[str, Any], viewer: str | None, seen: Sight) -> bool:
 def _parameters(query: Query, seen: Sight) -> tuple[str, dict[str, Any]]:
     horizon = (date.fromisoformat(query.now[:10]) + timedelta(days=query.ahead)).isoformat()
     mine = " AND c.assignee = :caller" if query.caller else ""
-    mine += " AND c.customer = :customer" if query.customer else ""
+    # said twice, so that SQLite goes by the index of a customer's callbacks
+    mine += " AND c.customer = :customer AND c.status <> 'withdrawn'" if query.customer else ""
     mine += f" AND {seen.of('k')}" if seen.customers != EVERYTHING else ""
     return mine, {
         "organization": query.organization,
@@ -223,6 +227,8 @@ def _role(row: dict[str, Any]) -> str | None:
 
 def _reason(row: dict[str, Any]) -> str:
     if row["rule"] == "promise":
+        if row["matters"]:
+            return _("promised on {day} about {matters}").format(day=row["anchor"], matters=row["matters"])
         return _("promised on {day}").format(day=row["anchor"])
     if row["event"] is None and row["source_visit"] is None:
         return str(row["purpose"] or row["rule"])

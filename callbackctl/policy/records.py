@@ -3,12 +3,14 @@
 Nothing here raises a callback; `model.py` says when and by whom, this says what becomes of it afterwards.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from callbackctl.messages import _
 from callbackctl.policy.declare import Channel, Conditions, Localized, Problems, key, no_such
+from callbackctl.policy.suggest import did_you_mean
 from callbackctl.policy.values import Duration, Moment, Ratio, Slug, Word
 
 if TYPE_CHECKING:
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 QUESTIONS_A_MINUTE = 2
 """How many questions a customer answers in a minute on the telephone; half a minute for each."""
 
+BLANKS = ("name", "contact", "caller", "organization", "owner", "date", "ref", "amount")
+"""What a script may leave a blank for, as `{name}`: see `reporting.call_sheet`, which fills them in."""
+
 ComplaintStep = Literal["pass", "answer", "approve", "escalate", "close"]
+MatterColumn = Literal["kind", "severity", "priority", "department"]
 PlanField = Literal["who", "when", "number", "content", "purpose", "channel", "handling"]
 
 
@@ -82,12 +88,40 @@ class Objection:
 class Script:
     """What the caller says."""
 
-    opening: Localized = key("how the caller greets and says who is calling")
+    opening: Localized = key(
+        "how the caller greets and says who is calling; in every text of a script the blanks {name}, {contact}, {caller}, "
+        "{organization}, {owner}, {date} and {ref} (of the event), {amount} are filled in"
+    )
     verify: Localized | None = key("how the customer can make sure who is calling", default=None)
     points: tuple[Localized, ...] = key("what is gone through, in order", default=())
     objections: tuple[Objection, ...] = key("objections and their answers", default=())
     closing: Localized | None = key("how the caller says goodbye", default=None)
     clause: str | None = key("the clause of the policy text", default=None)
+
+    def problems(self) -> Problems:
+        """Braces hold a name that the customer's own data is filled in for, and nothing else."""
+        for part, text in self.texts():
+            for name in unknown_blanks(text):
+                message = _("there is no blank {name} to fill in; there are: {names}")
+                names = ", ".join(f"{{{one}}}" for one in BLANKS)
+                hint = did_you_mean(name.strip("{}"), BLANKS)
+                yield part, "; ".join(filter(None, (message.format(name=name, names=names), hint)))
+
+    def texts(self) -> Iterator[tuple[str, Localized]]:
+        """Every text of the script with the key under which it stands."""
+        yield "opening", self.opening
+        if self.verify is not None:
+            yield "verify", self.verify
+        yield from (("points", point) for point in self.points)
+        yield from (("objections", text) for one in self.objections for text in (one.says, one.answer))
+        if self.closing is not None:
+            yield "closing", self.closing
+
+
+def unknown_blanks(text: Localized) -> list[str]:
+    """What stands in braces and is no blank, and braces that stand alone."""
+    parts = [part for one in (text.en, text.zh, text.both) for part in re.findall(r"\{[^{}]*\}?|\}", one)]
+    return list(dict.fromkeys(part for part in parts if part not in {f"{{{name}}}" for name in BLANKS}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +257,9 @@ class MatterKind:
     due: Moment | None = key("its outcome is due that day, seen from the day it was raised", default=None)
     to: Word | None = key("the department or role it goes to", default=None)
     channels: tuple[Channel, ...] = key("how it is settled with the customer", default=())
+    rules: tuple[Slug, ...] = key(
+        "what callbacks of these rules raise is of this kind, if nothing else is said", default=()
+    )
     clause: str | None = key("the clause of the policy text", default=None)
 
     def problems(self) -> Problems:
@@ -236,8 +273,17 @@ class PhoneEnough:
     """From which contact on a telephone call will do."""
 
     contact: int = key("from this contact on the same matter")
-    unless: Conditions | None = key("not for complaints like these", default=None)
+    unless: Conditions | None = key(
+        "not for matters like these: their kind, severity, priority or department", default=None
+    )
     clause: str | None = key("the clause of the policy text", default=None)
+
+    def problems(self) -> Problems:
+        """Only what a matter has can be looked at."""
+        for name in self.unless or {}:
+            if name not in get_args(MatterColumn):
+                text = _("a matter has no '{name}'; it has: {names}")
+                yield f"unless.{name}", text.format(name=name, names=", ".join(get_args(MatterColumn)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,3 +501,7 @@ def record_problems(policy: "Policy") -> Problems:
     for rule_name in policy.coverage.rules if policy.coverage else ():
         if rule_name not in policy.rules:
             yield "coverage.rules", no_such("rule", rule_name, policy.rules)
+    for kind_name, kind in policy.matters.kinds.items() if policy.matters else ():
+        for rule_name in kind.rules:
+            if rule_name not in policy.rules:
+                yield f"matters.kinds.{kind_name}.rules", no_such("rule", rule_name, policy.rules)

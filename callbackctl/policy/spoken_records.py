@@ -291,6 +291,8 @@ def _matter_kind(name: str, kind: MatterKind, language: str) -> str:
         parts.append(_("its outcome is due, seen from the day it was raised: {day}").format(day=moment_text(kind.due)))
     if kind.channels:
         parts.append(_("is settled by {channels}").format(channels=channels_text(kind.channels)))
+    if kind.rules:
+        parts.append(_("is what callbacks of these rules raise: {rules}").format(rules=listed(kind.rules)))
     said = _("; ").join(part for part in parts if part) or _("is followed to its outcome")
     return _("{title} ({name}): {what}.").format(title=kind.title.text(language), name=name, what=said)
 

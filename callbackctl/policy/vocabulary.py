@@ -121,7 +121,7 @@ _COMMON = frozenset(
         to_translate("general"), to_translate("important"), to_translate("major"),
         to_translate("ordinary"), to_translate("key"), to_translate("partner"), to_translate("person"),
         to_translate("company"), to_translate("complaint"), to_translate("report"),
-        to_translate("inquiry"), to_translate("suggestion"), to_translate("otherwise"),
+        to_translate("inquiry"), to_translate("suggestion"), to_translate("problem"), to_translate("otherwise"),
         to_translate("customer"), to_translate("owner"), to_translate("phone"), to_translate("email"),
         to_translate("wechat"), to_translate("app"), to_translate("diagnosis"), to_translate("diabetes"),
         to_translate("self care"), to_translate("stay days"), to_translate("surgery"), to_translate("new"),

@@ -18,10 +18,12 @@ from callbackctl.planning.derive import allowed_channels, caller_roles
 from callbackctl.planning.fitting import CURRENT, FAILED_OUTCOMES
 from callbackctl.planning.morning import morning_facts
 from callbackctl.policy.model import Policy, RecordField, Rule
+from callbackctl.policy.records import Questionnaire
 from callbackctl.recording.questions import unanswered
 from callbackctl.recording.refusals import DO_NOT_CONTACT, Objection
 
 LIVE_CHANNELS = frozenset({"phone", "home"})
+_OF_CHANNELS = frozenset({"channel-not-allowed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ def examine(case: Case) -> Findings:
     news = case.visit["outcome"] in ("moved", "dead")
     by_target = {id(target): [] if news else list(_of_target(case, target)) for target in targets}
     satisfied = [target for target in targets if not by_target[id(target)]]
+    fitted = {target.row["rule"] for target in satisfied}
     for target in targets:
+        if target.row["rule"] in fitted and {one.code for one in by_target[id(target)]} <= _OF_CHANNELS:
+            continue  # two callbacks of one rule: each tells by its own channels which visit fits it
         if satisfied and by_target[id(target)]:
             findings.not_for[target.row["rule"]] = by_target[id(target)]
         elif not satisfied:
@@ -111,6 +116,28 @@ def open_targets(case: Case) -> list[Target]:
     if not targets and rule is not None:
         targets = [Target(_relations(case) | _bare_row(case, str(named), rule), rule)]
     return targets
+
+
+def asked_questionnaires(case: Case) -> list[Questionnaire]:
+    """The questionnaires whose questions a visit may answer: those of the callbacks it fits, else all there are."""
+    names = dict.fromkeys(
+        target.rule.questionnaire for target in open_targets(case) if target.rule and target.rule.questionnaire
+    )
+    known = case.policy.questionnaires
+    return [known[name] for name in names] or list(known.values())
+
+
+def made_for(case: Case) -> list[Target]:
+    """The open callbacks that a visit still being taken down is for: nothing but what it lacks stands against them."""
+    lacking = {"field-missing", "next-date-missing", "companion-missing"}
+    return [
+        target for target in open_targets(case) if {one.code for one in _of_target(case, target)} <= lacking
+    ]
+
+
+def missing_roles(case: Case, target: Target) -> bool:
+    """Whether a callback is made together with somebody who is not there yet."""
+    return any(_missing_companions(case, target))
 
 
 def _relations(case: Case) -> dict[str, Any]:
@@ -146,7 +173,8 @@ def _of_time(case: Case) -> Iterator[Objection]:
         yield Objection("in-the-future", _("{at} has not come yet").format(at=at))
     next_on = case.visit.get("next_on")
     if next_on and next_on <= at[:10]:
-        yield Objection("out-of-range", _("the next date {day} is not after the visit").format(day=next_on))
+        text = _("the next date {day} is not after the visit").format(day=next_on)
+        yield Objection("out-of-range", text, "next_on")
     quiet = case.policy.quiet_hours
     if quiet is not None and "T" in at and case.visit["channel"] in LIVE_CHANNELS:
         minute = int(at[11:13]) * 60 + int(at[14:16])
@@ -158,7 +186,7 @@ def _of_time(case: Case) -> Iterator[Objection]:
 def _of_the_visit(case: Case) -> Iterator[Objection]:
     channel = case.visit["channel"]
     if not case.visit.get("by"):
-        yield Objection("field-missing", _("{field} is missing").format(field="by"))
+        yield Objection("field-missing", _("{field} is missing").format(field="by"), "by")
     if channel in case.refused_channels:
         yield Objection("consent-refused", _("the customer refuses {channel}").format(channel=channel))
     if not case.completed:
@@ -200,9 +228,9 @@ def _missing_fields(case: Case, required: tuple[RecordField, ...], rule: Rule | 
         if case.visit.get(name) not in (None, ""):
             continue
         if name == "next_on":
-            yield Objection("next-date-missing", _("the next contact date is missing (next_on)"))
+            yield Objection("next-date-missing", _("the next contact date is missing (next_on)"), name)
         else:
-            yield Objection("field-missing", _("{field} is missing").format(field=name))
+            yield Objection("field-missing", _("{field} is missing").format(field=name), name)
 
 
 def _missing_answers(case: Case, rule: Rule | None) -> Iterator[Objection]:
@@ -211,7 +239,8 @@ def _missing_answers(case: Case, rule: Rule | None) -> Iterator[Objection]:
     questionnaire = case.policy.questionnaires.get(rule.questionnaire) if rule and rule.questionnaire else None
     missing = unanswered(questionnaire, answers) if questionnaire is not None else [] if answers else ["answers"]
     if missing:
-        yield Objection("field-missing", _("not answered: {questions}").format(questions=", ".join(missing)))
+        text = _("not answered: {questions}").format(questions=", ".join(missing))
+        yield Objection("field-missing", text, "answers")
 
 
 def _cap_objections(case: Case, enforce: str) -> list[Objection]:

@@ -14,6 +14,7 @@ from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.plan import Planned, Run, plan_within
+from callbackctl.recording.matters import Step, pass_on
 from callbackctl.store.database import next_revision
 from callbackctl.store.facts import Setting, store
 
@@ -41,12 +42,16 @@ SELECT customer, ref FROM (
 
 @dataclass(slots=True)
 class Handed:
-    """What went from whom to whom: customers and callbacks, the events raised, and what planning did."""
+    """What went from whom to whom: customers, callbacks and open matters, the events raised, what planning did.
+
+    `matters` have `matter` and `to`; without a named heir they stay in the name of who left, to be passed on by hand.
+    """
 
     person: str
     day: str
     customers: list[dict[str, Any]] = field(default_factory=list)
     callbacks: list[dict[str, Any]] = field(default_factory=list)
+    matters: list[dict[str, Any]] = field(default_factory=list)
     events: dict[str, int] = field(default_factory=dict)
     planned: dict[str, Planned] = field(default_factory=dict)
 
@@ -74,7 +79,21 @@ def leave(
     for run in runs:
         _replan(connection, run, handed)
         _note_callbacks(connection, run, before[run.organization], handed, LEFT, by)
+        _hand_matters(connection, run, handed, to, by)
     return handed
+
+
+def _hand_matters(connection: sqlite3.Connection, run: Run, handed: Handed, to: str | None, by: str | None) -> None:
+    """Open matters in the name of who left go to the heir, where one is named."""
+    rows = connection.execute(
+        "SELECT id FROM matters WHERE organization = ? AND person = ? AND resolved_at IS NULL"
+        " ORDER BY CAST(substr(id, 2) AS INTEGER)",
+        (run.organization, handed.person),
+    ).fetchall()
+    for (matter,) in rows:
+        if to is not None:
+            pass_on(connection, run, matter, Step("passed", by=by, person=to))
+        handed.matters.append({"organization": run.organization, "matter": matter, "to": to})
 
 
 def come_back(connection: sqlite3.Connection, runs: Sequence[Run], person: str, by: str | None) -> Handed:

@@ -22,10 +22,11 @@ NEVER_OVERRIDDEN = frozenset({"unknown-customer", "unknown-staff", "unknown-rule
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """One thing that is wrong with a visit: its code and one sentence."""
+    """One thing that is wrong with a visit: its code, one sentence, and the field to be mended where it is one."""
 
     code: str
     text: str
+    field: str = ""
 
     def __str__(self) -> str:
         return f"{self.code}: {self.text}"

@@ -13,6 +13,7 @@ from callbackctl.planning.listing import Query, callback_name, due_list, masked
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.recording.blacklist import entries
 from callbackctl.reporting.explain import explain_customer
+from callbackctl.reporting.matters import matter_list
 from callbackctl.store.records import COLUMNS
 from callbackctl.store.visibility import refuse_unseen, sight
 
@@ -45,6 +46,7 @@ def customer_facts(connection: sqlite3.Connection, query: Query, history: Policy
         "flags": _flags(connection, organization, customer, history, now),
         "due": due,
         "upcoming": _upcoming(connection, organization, customer, now),
+        "matters": _open_matters(connection, organization, customer, history, now),
         "visits": _visits(connection, organization, customer),
         "handovers": _handovers(connection, organization, customer),
         "blacklistings": [
@@ -167,10 +169,20 @@ def _upcoming(connection: sqlite3.Connection, organization: str, customer: str, 
     ]
 
 
+def _open_matters(
+    connection: sqlite3.Connection, organization: str, customer: str, history: PolicyHistory, now: str
+) -> list[dict[str, Any]]:
+    policy = history.on(date.fromisoformat(now[:10]))
+    rows = matter_list(connection, organization, policy, now, "m.customer = :customer", customer=customer)
+    return [row for row in rows if row["state"] != "done"]
+
+
 def _visits(connection: sqlite3.Connection, organization: str, customer: str) -> list[dict[str, Any]]:
     """The last contacts, the newest first, with the rules each settled."""
     cursor = connection.execute(
         'SELECT v.id, v.at, v.channel, v.outcome, v."by", v.content, v.problems, v.result, v.satisfaction, v.corrects,'
+        " v.entered_at, substr(v.entered_at, 1, 10) > substr(v.at, 1, 10) AS entered_late,"
+        " (SELECT n.id FROM visits n WHERE n.organization = v.organization AND n.corrects = v.id) AS corrected_by,"
         " (SELECT group_concat(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         "   AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
         f" FROM visits v WHERE v.organization = ? AND v.customer = ? ORDER BY v.at DESC, v.id DESC LIMIT {VISITS}",

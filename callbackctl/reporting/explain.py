@@ -21,6 +21,7 @@ from callbackctl.reporting.explain_caller import about_caller, named
 from callbackctl.reporting.explain_channel import about_channels, about_collisions
 from callbackctl.reporting.explain_customer import explain_customer as explain_customer
 from callbackctl.reporting.explain_days import about_days, ledger
+from callbackctl.reporting.matters import about_agreed
 
 _APART = (RAISED, *NOT_DRAWN[1:])
 Line = tuple[str, str]
@@ -52,6 +53,7 @@ def explain_callback(
         _about_customer(connection, callback),
         *_about_rule(history, callback, rule_state),
         *_about_source(connection, callback, rule_state),
+        *about_agreed(connection, policy, callback),
         *_about_dates(connection, callback, now),
         *about_days(days),
         *_about_draw(connection, callback, rule_state),

@@ -14,6 +14,7 @@ from callbackctl.planning.listing import callback_name
 from callbackctl.policy.model import Policy, PolicyHistory, Rule
 from callbackctl.reporting.archive import overdue_loans
 from callbackctl.reporting.complaints import complaint_findings
+from callbackctl.reporting.matters import matter_findings
 from callbackctl.reporting.reviews import review_findings
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
@@ -38,6 +39,7 @@ def findings(
         *_plans(connection, policy, parameters),
         *(_finding(**found) for found in review_findings(connection, organization, history, month, now)),
         *complaint_findings(connection, organization, history, month, now),
+        *matter_findings(connection, policy, month, now, parameters),
     ]
 
 

@@ -10,6 +10,8 @@ from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.reporting.complaints import complaint_figures
 from callbackctl.reporting.findings import findings
+from callbackctl.reporting.matters import matter_figures
+from callbackctl.reporting.records import record_figures
 from callbackctl.reporting.reviews import caller_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
 from callbackctl.reporting.surveys import survey_figures
@@ -33,9 +35,10 @@ def month_report(
         "caps": cap_figures(connection, organization, policy, month),
         "callers": [{**row, **reviewed[row["staff"]]} for row in _callers(connection, month, parameters)],
         "complaints": complaint_figures(connection, organization, history, month, now),
-        "matters": _matters(connection, parameters),
+        "matters": matter_figures(connection, policy, now, parameters),
         "satisfaction": _satisfaction(connection, parameters),
         "surveys": survey_figures(connection, policy, parameters),
+        "records": record_figures(connection, parameters),
         "findings": found,
     }
 
@@ -167,15 +170,6 @@ def _callers(connection: sqlite3.Connection, month: str, parameters: dict[str, A
         """,
         parameters,
     )
-
-
-def _matters(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:
-    raised, resolved = connection.execute(
-        "SELECT count(*), count(resolved_at) FROM matters WHERE organization = :organization AND raised_at >= :month"
-        " AND raised_at < :end",
-        parameters,
-    ).fetchone()
-    return {"raised": raised, "resolved": resolved, "rate": _share(resolved, raised)}
 
 
 def _satisfaction(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:

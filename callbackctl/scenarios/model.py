@@ -76,6 +76,13 @@ class LogEntry:
     appointment: str | None = key("how the visit was arranged", default=None)
     contact: str | None = key("with whom it was arranged", default=None)
     override: str | None = key("why it is recorded although refused", default=None)
+    matter: str | None = key("the matter it is a further contact about", default=None)
+    matter_kind: Word | None = key("the kind of the matter it raises", default=None)
+    matter_to: str | None = key("the department or person that matter goes to", default=None)
+    matter_due: CalendarDate | None = key("the day that matter's outcome is due", default=None)
+    matter_priority: Literal["high", "normal", "low"] | None = key("that matter's priority", default=None)
+    matter_severity: Literal["general", "important", "major"] | None = key("how grave that matter is", default=None)
+    matter_outcome: str | None = key("what came of that matter at once", default=None)
     expect: Literal["accepted", "refused", "warned"] = key("whether it is recorded", default="accepted")
     code: Code | None = key("a code that must be among the refusals (or warnings)", default=None)
 
@@ -140,6 +147,47 @@ class ExpectedComplaint:
 
 
 @dataclass(frozen=True, slots=True)
+class MatterStep:
+    """One thing done about matters, after the visits of `log`, in order."""
+
+    do: Literal["add", "pass", "resolve", "tell", "letter"] = key("what is done")
+    matter: str | None = key("the matter, such as m1", default=None)
+    matters: tuple[str, ...] = key("letter: the matters it answers", default=())
+    customer: str | None = key("add: who raised it", default=None)
+    content: str | None = key("add: what was raised; letter: what it says", default=None)
+    kind: Word | None = key("add: its kind", default=None)
+    to: str | None = key("add, pass: the department or person that has it from then on", default=None)
+    due: CalendarDate | None = key("add, pass: the day its outcome is due", default=None)
+    priority: Literal["high", "normal", "low"] | None = key("add: its priority", default=None)
+    severity: Literal["general", "important", "major"] | None = key("add: how grave it is", default=None)
+    outcome: str | None = key("resolve: what came of it", default=None)
+    channel: Channel | None = key("tell: how the customer was told", default=None)
+    by: str | None = key("who did it", default=None)
+    at: MomentText | None = key("when; without it, now", default=None)
+    expect: Literal["done", "refused"] = key("whether it is done", default="done")
+    code: Word | None = key("the code of the refusal", default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedMatter:
+    """A matter as it stands in the end; only what is given is compared. `null` means that there must be none."""
+
+    id: str | None = key("the matter", default=None)
+    customer: str | None = key("who raised it", default=None)
+    kind: Word | None = key("its kind", default=None)
+    content: str | None = key("what was raised", default=None)
+    department: str | None = key("the department that has it", default=UNSAID)
+    person: str | None = key("the person who has it", default=UNSAID)
+    priority: str | None = key("its priority", default=UNSAID)
+    severity: str | None = key("how grave it is", default=UNSAID)
+    due_by: CalendarDate | None = key("the day its outcome is due", default=None)
+    days_left: int | None = key("days until then, negative when it is late", default=None)
+    state: Literal["open", "late", "to tell", "done"] | None = key("where it stands", default=None)
+    outcome: str | None = key("what came of it", default=UNSAID)
+    contacts: int | None = key("contacts with the customer about it", default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class ExpectedCallback:
     """A row of the list; only what is given is compared. `null` means that there must be none."""
 
@@ -186,6 +234,8 @@ class Expected:
     report: Mapping[Word, object] | None = key("a part of the month's report", default=None)
     findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there", default=None)
     complaints: tuple[ExpectedComplaint, ...] | None = key("where complaints stand", default=None)
+    matters: tuple[ExpectedMatter, ...] | None = key("every matter, as a set", default=None)
+    searched: tuple[str, ...] | None = key("every customer on the find-customer list", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +258,7 @@ class Scenario:
         "steps of complaints' lives taken now, through all checks, in order; by time among the entries of `log`",
         default=(),
     )
+    matters: tuple[MatterStep, ...] = key("what is done about matters, after `log`, in order", default=())
     expect: Expected = key("what must come out", default=Expected())
 
 

@@ -16,7 +16,9 @@ from callbackctl.policy.model import PolicyHistory
 from callbackctl.recording import reviews
 from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
+from callbackctl.recording.search import lost_customers
 from callbackctl.scenarios.complaints import compare_complaints, take_entry
+from callbackctl.scenarios.matters import compare_matters, do_matter
 from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario, StepEntry
 from callbackctl.scenarios.result import Difference as Difference
 from callbackctl.scenarios.result import Result as Result
@@ -51,6 +53,10 @@ class Blank:
         for table in (
             "review_steps",
             "reviews",
+            "matter_steps",
+            "letters",
+            "search_steps",
+            "matters",
             "callbacks",
             "draws",
             "draw_steps",
@@ -85,6 +91,8 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
                 else:
                     _log(connection, run, entry, place, result)
             _review(connection, run, scenario, result)
+            for place, step in enumerate(scenario.matters, start=1):
+                result.differences += do_matter(connection, run, step, place)
             plan(connection, run)
             _compare(connection, run, scenario, result)
         blank.keep(connection, organization)
@@ -206,6 +214,12 @@ def _compare(connection: sqlite3.Connection, run: Run, scenario: Scenario, resul
         compare_complaints(connection, run, expected.complaints, result)
     if expected.findings is not None:
         _compare_findings(connection, run, scenario, result)
+    if expected.matters is not None:
+        result.differences += compare_matters(connection, run, expected.matters)
+    if expected.searched is not None:
+        searched = ", ".join(sorted(row["customer"] for row in lost_customers(connection, run)))
+        if searched != ", ".join(sorted(expected.searched)):
+            result.differences.append(Difference("searched", ", ".join(expected.searched) or "-", searched or "-"))
 
 
 def _compare_due(came: list[dict[str, Any]], expected: tuple[ExpectedCallback, ...], result: Result) -> None:

@@ -323,7 +323,10 @@ def test_what_is_missing_is_named_where_nobody_can_be_asked(desk: Desk) -> None:
 
 def test_json_has_the_whole_answer(desk: Desk) -> None:
     answer = desk.done("log", "c2", *COMMAND[2:], "--json", today=NOW).json
-    assert list(answer) == ["visit", "settled", "excused", "not_settled", "warnings", "upcoming", "caps"]
+    assert list(answer) == [
+        "visit", "settled", "excused", "not_settled", "warnings", "upcoming", "matters", "continued", "leads_to",
+        "search", "caps",
+    ]  # fmt: skip
     assert (answer["visit"], answer["excused"], answer["warnings"]) == ("v1", [], [])
     assert [(one["rule"], one["due_by"]) for one in answer["settled"]] == [("welcome", "2026-03-09")]
     assert answer["not_settled"] == {"claim": ["companion-missing"]}
@@ -381,13 +384,13 @@ def test_a_file_answers_in_json_too(desk: Desk) -> None:
 
 def test_a_terminal_is_asked_for_what_is_missing(desk: Desk) -> None:
     desk.write_policy(POLICY.replace("  phone: {recording: required}\n", ""))
-    typed = ["陈建国\n", "phone\n", "reached\n", "o1\n", "all well\n", "\n", "2026-03-20\n"]
+    typed = ["陈建国\n", "o1\n", "phone\n", "reached\n", "all well\n", "\n", "\n", "\n", "2026-03-20\n", "\n"]
     answer = terminal(desk.arguments(["log"], NOW), desk.folder, typed)
     assert answer.code == 0, answer.out
     for asked in (
-        "customer: ",
-        "channel (phone, home, ",
-        "outcome (reached, ",
+        "customer (id or a part of the name): ",
+        "1=phone 2=home visit 3=letter",
+        "1=reached 2=no answer",
         "who made it",
         "what was said",
         "next date",
@@ -400,9 +403,9 @@ def test_a_terminal_is_asked_for_what_is_missing(desk: Desk) -> None:
 
 
 def test_a_terminal_asks_again_after_a_word_it_does_not_know(desk: Desk) -> None:
-    answer = terminal(desk.arguments(["log", "c1", "--by", "o1"], NOW), desk.folder, ["fax\n", "phone\n", "busy\n"])
+    answer = terminal(desk.arguments(["log", "c1", "--by", "o1"], NOW), desk.folder, ["fax\n", "1\n", "busy\n", "\n"])
     assert answer.code == 0, answer.out
-    assert "'fax' is not one of" in answer.out
+    assert "'fax' is none of them; write a number from 1 to 3" in answer.out
     assert desk.rows("SELECT channel, outcome FROM visits") == [("phone", "busy")]
 
 

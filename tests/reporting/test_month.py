@@ -74,14 +74,14 @@ def test_the_shape_is_what_scripts_rely_on(reports: Reports, organization: str, 
     report = reports[organization, month]
     assert list(report) == [
         "organization", "month", "rules", "channels", "caps", "callers", "complaints", "matters", "satisfaction",
-        "surveys", "findings",
+        "surveys", "records", "findings",
     ]  # fmt: skip
     for part, keys in SHAPE.items():
         assert {tuple(row) for row in report[part]} <= {tuple(keys)}
     assert list(report["complaints"]) == [
         "received", "closed", "on_time", "open", "by_category", "by_severity", "merged", "stages", "ageing",
     ]  # fmt: skip
-    assert list(report["matters"]) == ["raised", "resolved", "rate"]
+    assert list(report["matters"])[:3] == ["raised", "resolved", "rate"]
     assert list(report["satisfaction"]) == ["answers", "mean", "by_score"]
     for finding in report["findings"]:
         assert finding.keys() >= {"code", "clause", "callback", "customer", "text"}
