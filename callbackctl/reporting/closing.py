@@ -88,8 +88,8 @@ def close_month(
         raise CallbackError(_("there is nobody {staff} on the staff; close it with --as STAFF").format(staff=staff))
     closed = _kept(connection, organization, history, month, now, staff)
     connection.execute(
-        'INSERT INTO closed_months (organization, month, at, "by", report, rows, policy_text, hash, entered_at, revision)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        'INSERT INTO closed_months (organization, month, at, "by", report, rows, policy_text, hash, entered_at,'
+        " revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             organization, month, now, staff, closed.report_text, closed.packed_rows, closed.policy_text, closed.hash,
             now, closed.revision,

@@ -147,7 +147,8 @@ class Reasons:
         ).fetchone()
         if row is None or row[0] <= self.revision:
             return None
-        return "entered-late", _("event {event} was entered or changed after the month was closed").format(event=identity)
+        text = _("event {event} was entered or changed after the month was closed")
+        return "entered-late", text.format(event=identity)
 
 
 def _withdrawn(reason: str) -> str:

@@ -177,8 +177,8 @@ class MonthRows:
 
     def _suggestions(self, rest: str) -> list[Row] | None:
         end = f"{self.month}~"
-        made = [row for row in self.complaints if row["kind"] == "suggestion" and self.month <= row["received_at"] < end]
-        made += [row for row in self.matters if row["kind"] == "suggestion"]
+        received = [row for row in self.complaints if self.month <= row["received_at"] < end]
+        made = [row for row in (*received, *self.matters) if row["kind"] == "suggestion"]
         if rest == "resolved":
             return [row for row in made if row["closed_at" if row["row"] == "complaint" else "resolved_at"] is not None]
         return made if rest == "received" else None

@@ -20,7 +20,7 @@ def closed_state(
         return None
     rows = MonthRows.read(connection, organization, history, month, report["as_of"])
     changes = Changes(connection, closed, report, rows).figures()
-    return {**closed.seal(), "policy_changed": closed.policy_text != history.text, "changes": changes}
+    return {**closed.seal(), "kept": False, "policy_changed": closed.policy_text != history.text, "changes": changes}
 
 
 def as_closed(connection: sqlite3.Connection, organization: str, month: str) -> dict[str, Any] | None:
@@ -28,4 +28,4 @@ def as_closed(connection: sqlite3.Connection, organization: str, month: str) -> 
     closed = closed_month(connection, organization, month)
     if closed is None:
         return None
-    return {**closed.report, "closed": {**closed.seal(), "policy_changed": False, "changes": []}}
+    return {**closed.report, "closed": {**closed.seal(), "kept": True, "policy_changed": False, "changes": []}}

@@ -110,6 +110,7 @@ def add_records(year: LivedYear, random: Random) -> None:
             )  # fmt: skip
         for number, visit in enumerate(random.sample(visits, min(20, len(visits)))):
             connection.execute(
-                "INSERT INTO reviews (organization, id, visit, reviewed_at, passed, revision) VALUES (?, ?, ?, ?, ?, 1)",
+                "INSERT INTO reviews (organization, id, visit, reviewed_at, passed, revision)"
+                " VALUES (?, ?, ?, ?, ?, 1)",
                 (ORGANIZATION, f"r{number}", visit, random.choice([None, year.setup.end]), random.choice([0, 1, None])),
             )
