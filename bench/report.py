@@ -130,15 +130,15 @@ def _fill_month(connection: sqlite3.Connection, first: date, number: int) -> Non
     connection.executemany(
         "INSERT INTO visits (organization, id, customer, rule, at, channel, outcome, \"by\", content, satisfaction,"
         " signed, minutes, answers, corrects, entered_at, revision)"
-        " VALUES ('bench', :id, :customer, :rule, :at, :channel, :outcome, :by, :content, :satisfaction, 1, 3, :answers,"
-        " :corrects, :at, 1)",
+        " VALUES ('bench', :id, :customer, :rule, :at, :channel, :outcome, :by, :content, :satisfaction, 1, 3,"
+        " :answers, :corrects, :at, 1)",
         rows,
     )
     connection.executemany(
-        "INSERT INTO callbacks (organization, rule, clause, customer, event, source, occurrence, anchor, opens_on, due_by,"
-        " role, channels, assignee, status, settled_by, settled_at, reason, planned_on) VALUES ('bench', :rule, '1',"
-        " :customer, 'e' || :id, 'e' || :id, 0, :day, :day, :due, 'caller', '[\"phone\", \"home\"]', :by, :status, :settled,"
-        " :settled_at, :reason, :day)",
+        "INSERT INTO callbacks (organization, rule, clause, customer, event, source, occurrence, anchor, opens_on,"
+        " due_by, role, channels, assignee, status, settled_by, settled_at, reason, planned_on) VALUES ('bench', :rule, '1',"
+        " :customer, 'e' || :id, 'e' || :id, 0, :day, :day, :due, 'caller', '[\"phone\", \"home\"]', :by, :status,"
+        " :settled, :settled_at, :reason, :day)",
         rows,
     )
 

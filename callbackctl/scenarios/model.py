@@ -103,7 +103,7 @@ class Expected:
     due: tuple[ExpectedCallback, ...] | None = key("the whole list, as a set", default=None)
     drawn: Mapping[Slug, Drawn] | None = key("figures of sampled rules", default=None)
     report: Mapping[Word, object] | None = key("a part of the month's report", default=None)
-    findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there", default=None)
+    findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there; an empty list: there must be none", default=None)
 
 
 @dataclass(frozen=True, slots=True)
