@@ -22,8 +22,9 @@ REVIEWED = (
 def doubtful_sql(policy: Policy) -> str:
     """A predicate over a visit `v` by staff `s`."""
     return " OR ".join(
-        ["v.override IS NOT NULL", *_expensive(policy), *_incomplete(policy), *_denied(policy), *_unreviewed(policy)]
-    )
+        ["v.override IS NOT NULL", *_expensive(policy), *_incomplete(policy), *_denied(policy), *_unreviewed(policy),
+         *_never_calls(policy)]
+    )  # fmt: skip
 
 
 def _expensive(policy: Policy) -> Iterator[str]:
@@ -50,7 +51,8 @@ def _incomplete(policy: Policy) -> Iterator[str]:
 
 
 def _lacks(fields: Iterable[str]) -> Iterator[str]:
-    yield from (f'coalesce(v."{name}", \'\') = \'\'' for name in fields)
+    # Whether a questionnaire is answered in full is not told in SQL: where answers are mandatory, all are looked at.
+    yield from ("1" if name == "answers" else f'coalesce(v."{name}", \'\') = \'\'' for name in fields)
 
 
 def _for_rule(rule: str) -> str:
@@ -80,6 +82,12 @@ def _unreviewed(policy: Policy) -> Iterator[str]:
     concerned = [_concerns(review) for review in policy.reviews.values() if review.everything]
     if concerned:
         yield f"({COMPLETED} AND NOT {REVIEWED} AND ({' OR '.join(concerned)}))"
+
+
+def _never_calls(policy: Policy) -> Iterator[str]:
+    """Made by somebody of a role that never calls."""
+    if policy.callers.never:
+        yield f"({COMPLETED} AND s.role IN {literals(tuple(str(role) for role in policy.callers.never))})"
 
 
 def _concerns(review: Review) -> str:

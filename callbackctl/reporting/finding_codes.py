@@ -112,7 +112,7 @@ CODES: dict[str, Code] = {
     "override": Code(
         "medium",
         to_translate("recorded although refused"),
-        to_translate("A visit broke the policy and was recorded all the same, with a reason."),
+        to_translate("A visit broke the policy and is on record all the same: with a reason, or taken in without the checks."),
         to_translate("Exceptions are allowed; they are not to become the rule."),
         to_translate("Read the reason. If the policy is too strict, change the rule file; else speak with the caller."),
     ),

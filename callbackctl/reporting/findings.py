@@ -13,6 +13,7 @@ from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Cap, Policy, PolicyHistory, Rule
+from callbackctl.recording.questions import unanswered
 from callbackctl.reporting.doubtful import NO, REVIEWED, doubtful_sql
 from callbackctl.reporting.finding_codes import gravity, severity_of
 from callbackctl.reporting.ratios import sample_figures
@@ -188,6 +189,9 @@ def _of_visit(policy: Policy, visit: dict[str, Any]) -> Iterator[Finding]:
             _("recorded although refused ({codes}): {reason}").format(codes=codes, reason=visit["override"]),
             **where,
         )
+    elif visit["completed"] and visit["role"] in policy.callers.never:
+        text = _("taken in without checks (caller-excluded): made by a {role}").format(role=visit["role"])
+        yield _finding("override", text, policy.callers.clause, **where)
     missing = _missing(policy, visit)
     if missing:
         yield _finding(
@@ -236,10 +240,22 @@ def _missing(policy: Policy, visit: dict[str, Any]) -> list[str]:
     own = [name for rule in _rules_of(policy, visit) if rule.record is not None for name in rule.record.required]
     required = dict.fromkeys([*policy.record.required, *rules.record, *own])
     missing = [str(name) for name in required if visit[name] in (None, "")]
+    if "answers" in required and visit["answers"]:
+        missing += _unanswered(policy, visit)
     if visit["outcome"] == "reached":
         missing += ["signed"] if rules.signature and not visit["signed"] else []
         missing += ["recording"] if rules.recording and not visit["recording"] else []
     return missing
+
+
+def _unanswered(policy: Policy, visit: dict[str, Any]) -> list[str]:
+    """Questions left out where the whole questionnaire is to be answered, each named once."""
+    answers = json.loads(visit["answers"])
+    names = {rule.questionnaire for rule in _rules_of(policy, visit) if rule.questionnaire is not None}
+    if not isinstance(answers, dict):
+        return ["answers"]
+    left = [f"answers.{one}" for name in sorted(names) for one in unanswered(policy.questionnaires[name], answers)]
+    return list(dict.fromkeys(left))
 
 
 def _owners(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
