@@ -1606,6 +1606,20 @@ CREATE TABLE loan_steps (        -- files of the archive lent out and brought ba
   revision     INTEGER NOT NULL,                       -- the writing command in which it was added
   FOREIGN KEY (organization, customer) REFERENCES customers (organization, id)
 ) STRICT;
+CREATE TABLE closed_months (     -- a month's figures and rows as they were when it was closed; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which they were closed
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  month        TEXT NOT NULL,                          -- the calendar month, YYYY-MM
+  at           TEXT NOT NULL,                          -- the moment it was closed at
+  "by"         TEXT NOT NULL REFERENCES staff (id),    -- staff id of who closed it
+  report       TEXT NOT NULL,                          -- JSON: the report as it stood
+  rows         TEXT NOT NULL,                          -- the rows behind its figures: JSON, compressed (zlib, base64)
+  policy_text  TEXT NOT NULL,                          -- the rule file as it stood
+  hash         TEXT NOT NULL,                          -- SHA-256 of organization, month, at, by, report, rows and rule file
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command that closed it: newer facts came after it
+  UNIQUE (organization, month)
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1622,7 +1636,6 @@ CREATE INDEX complaints_by_day ON complaints (organization, received_at);
 CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, source, occurrence) WHERE status <> 'withdrawn';
 CREATE INDEX customers_by_owner ON customers (organization, owner);
 CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
-CREATE INDEX callbacks_of_event ON callbacks (organization, event) WHERE event IS NOT NULL;
 CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
@@ -1659,9 +1672,15 @@ CREATE UNIQUE INDEX reviews_once ON reviews (organization, review, visit);
 CREATE INDEX reviews_of_visit ON reviews (organization, visit);
 CREATE INDEX review_steps_of_review ON review_steps (organization, review, number);
 CREATE INDEX loan_steps_of_loan ON loan_steps (organization, loan, number);
+CREATE INDEX events_by_day ON events (organization, at, id);
+CREATE INDEX callbacks_of_event ON callbacks (organization, event, rule, status) WHERE event IS NOT NULL;
+CREATE INDEX callbacks_settled ON callbacks (organization, settled_by, status, settled_at, due_by, rule)
+ WHERE settled_by IS NOT NULL;
+CREATE INDEX visits_answered ON visits (organization, at) WHERE answers IS NOT NULL;
+CREATE INDEX customers_parts ON customers (organization, id, branch, segment);
+CREATE INDEX matters_by_day ON matters (organization, raised_at);
 CREATE INDEX customers_by_start ON customers (organization, min(coalesce(since, known_on), known_on));
 CREATE INDEX customers_by_birthday ON customers (organization, birthday_lunar, substr(birthday, 6)) WHERE birthday IS NOT NULL;
-CREATE INDEX events_by_day ON events (organization, at);
 CREATE INDEX events_by_staff ON events (organization, staff, type, at) WHERE staff IS NOT NULL;
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on, lapses_on) WHERE status = 'open';
 CREATE INDEX callbacks_opening ON callbacks (organization, opens_on, customer) WHERE status = 'open';
@@ -1966,6 +1985,23 @@ END;
 CREATE TRIGGER reports_sent_to_seal AFTER INSERT ON reports_sent
 BEGIN
   INSERT INTO unsealed (kind, record) VALUES ('reports_sent', json_array(NEW."number"));
+END;
+CREATE TRIGGER closed_months_not_changed BEFORE UPDATE ON closed_months
+BEGIN
+  SELECT RAISE(ABORT, 'rows of closed_months are on record and are not changed; a closed month stays as it was');
+END;
+CREATE TRIGGER closed_months_not_removed BEFORE DELETE ON closed_months
+BEGIN
+  SELECT RAISE(ABORT, 'rows of closed_months are on record and are not removed; a closed month stays as it was');
+END;
+CREATE TRIGGER closed_months_not_replaced BEFORE INSERT ON closed_months
+  WHEN EXISTS (SELECT 1 FROM closed_months o WHERE o."number" = NEW."number")
+BEGIN
+  SELECT RAISE(ABORT, 'rows of closed_months are on record and are not changed; a closed month stays as it was');
+END;
+CREATE TRIGGER closed_months_to_seal AFTER INSERT ON closed_months
+BEGIN
+  INSERT INTO unsealed (kind, record) VALUES ('closed_months', json_array(NEW."number"));
 END;
 CREATE TRIGGER seals_not_changed BEFORE UPDATE ON seals
 BEGIN

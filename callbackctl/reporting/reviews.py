@@ -144,13 +144,24 @@ def _not_drawn(
             yield {"code": UNREVIEWED, "text": said, "clause": review.clause}
 
 
-def caller_figures(
-    connection: sqlite3.Connection, parameters: Mapping[str, Any], found: list[dict[str, Any]]
-) -> dict[str, dict[str, Any]]:
-    """What reviews say of each caller's visits of a month, and the share of their records that are complete.
+def review_figures(
+    connection: sqlite3.Connection,
+    callers: list[dict[str, Any]],
+    parameters: Mapping[str, Any],
+    found: list[dict[str, Any]],
+) -> list[dict[str, Any]]:
+    """The rows of callers with what reviews say of their visits, and the share of their records that are complete.
 
     `found` are the month's findings. Keys: `complete` (a share), `rectifications` (ordered), `rectified` (done).
     """
+    figures = _of_callers(connection, parameters, found)
+    none: dict[str, Any] = {"complete": None, "rectifications": 0, "rectified": 0}
+    return [{**row, **figures.get(row["staff"], none)} for row in callers]
+
+
+def _of_callers(
+    connection: sqlite3.Connection, parameters: Mapping[str, Any], found: list[dict[str, Any]]
+) -> dict[str, dict[str, Any]]:
     incomplete = {row["visit"] for row in found if row["code"] == "record-incomplete"}
     made = connection.execute(
         f'SELECT v."by", v.id, {COMPLETED} FROM visits v WHERE v.organization = :organization AND v.at >= :month'

@@ -232,7 +232,9 @@ class Expected:
     due: tuple[ExpectedCallback, ...] | None = key("the whole list, as a set", default=None)
     drawn: Mapping[Slug, Drawn] | None = key("figures of sampled rules and drawn reviews", default=None)
     report: Mapping[Word, object] | None = key("a part of the month's report", default=None)
-    findings: tuple[ExpectedFinding, ...] | None = key("findings that must be there", default=None)
+    findings: tuple[ExpectedFinding, ...] | None = key(
+        "findings that must be there; an empty list: there must be none", default=None
+    )
     complaints: tuple[ExpectedComplaint, ...] | None = key("where complaints stand", default=None)
     matters: tuple[ExpectedMatter, ...] | None = key("every matter, as a set", default=None)
     searched: tuple[str, ...] | None = key("every customer on the find-customer list", default=None)

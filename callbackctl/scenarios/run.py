@@ -293,6 +293,9 @@ def _compare_findings(connection: sqlite3.Connection, run: Run, scenario: Scenar
     from callbackctl.reporting.findings import findings
 
     came = findings(connection, run.organization, run.history, run.today[:7], run.now)
+    if scenario.expect.findings == () and came:
+        codes = ", ".join(sorted({f"{row['code']} {row['customer'] or ''}".strip() for row in came}))
+        result.differences.append(Difference("findings", "-", codes))
     for expected in scenario.expect.findings or ():
         wanted = wanted_keys(expected)
         if not any(fits(wanted, row) for row in came):

@@ -97,7 +97,7 @@ def test_a_row_put_in_is_found_and_named(ward: Path, table: str) -> None:
     row = rows_of(ward, table)[0]
     last = key_of(_BLANK, table)[-1]
     new = {**row, last: row[last] + (1000 if isinstance(row[last], int) else "-more")}
-    new |= {"record": '["ward","v9"]'} if table == "purged" else {}
+    new |= {"record": '["ward","v9"]'} if table == "purged" else {"month": "1999-01"} if table == "closed_months" else {}
     names, marks = ", ".join(f'"{name}"' for name in new), ", ".join("?" * len(new))
     sick = worked_on(
         ward, lambda copy: copy.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(new.values()))

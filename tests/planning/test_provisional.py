@@ -1,5 +1,6 @@
 """A year whose holidays are not announced is planned by weekends and statutory days, and that is said everywhere."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,16 @@ def test_rules_check_warns_in_time(desk: list[str], capsys: pytest.CaptureFixtur
     assert f"holidays are announced up to {year}" in capsys.readouterr().err
     assert run(["rules", "check", path, "--today", f"{year}-06-01", "--lang", "en"]) == 0
     assert "holidays" not in capsys.readouterr().err
+
+
+def test_the_report_marks_it_and_opens_it(desk: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    year = announced_through() + 1
+    month = ["--month", f"{year}-01", "--json"]
+    assert run(["due", *desk]) == 0
+    capsys.readouterr()
+    assert run(["report", *month, *desk]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["provisional"] == [str(year)]
+    assert [row["provisional"] for row in report["rules"]] == [1]
+    assert run(["report", *month, "--rows", "rules.order.provisional", *desk]) == 0
+    assert [row["provisional"] for row in json.loads(capsys.readouterr().out)] == [True]
