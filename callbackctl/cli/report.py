@@ -35,19 +35,27 @@ RULE_COLUMNS = (
 def report(
     context: typer.Context,
     month: str = typer.Option("", "--month", metavar="YYYY-MM", help=_("the month (default: today's)")),
+    html: str = typer.Option("", "--html", metavar="FILE", help=_("write the month as one web page")),
+    xlsx: str = typer.Option("", "--xlsx", metavar="FILE", help=_("write the month as an Excel workbook")),
 ) -> int:
     """Print the figures of a month."""
+    from callbackctl.cli.report_files import ReportFiles
     from callbackctl.policy.reader import read_policy
     from callbackctl.reporting.month import month_report
 
     chosen = settings(context)
     wanted = valid_month(month) if month else ""
+    files = ReportFiles(html, xlsx, chosen.viewer)
     reports = []
     with opened(chosen) as connection:
         for organization in organizations(connection, chosen):
             now = bring_up_to_date(connection, chosen, organization)
             history = read_policy(rule_path(chosen, organization))
             reports.append(month_report(connection, organization, history, wanted or now[:7], now))
+            files.add(connection, reports[-1], history, now)
+    if files.wanted:
+        files.write()
+        return DONE
     if chosen.json:
         print_json(reports[0] if len(reports) == 1 else reports)
     elif chosen.csv:
