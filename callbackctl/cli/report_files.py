@@ -24,7 +24,7 @@ class ReportFiles:
         if html and html == xlsx:
             raise UsageError(_("--html and --xlsx name the same file {path}").format(path=html))
         self.html, self.xlsx, self.viewer = html, xlsx, viewer
-        self.outlines: list[Outline] = []
+        self.pages: list[Outline] = []
 
     @property
     def wanted(self) -> bool:
@@ -38,11 +38,16 @@ class ReportFiles:
         if not self.wanted:
             return
         from callbackctl.reporting.month import policy_of_month
-        from callbackctl.reporting.outline.month import Made, month_outline, names_in
+        from callbackctl.reporting.outline.month import Month, month_outline, names_in, with_rows
+        from callbackctl.reporting.rows import MonthRows, figure_names
 
         policy = policy_of_month(history, report["month"])
-        names = names_in(connection, policy, report, ())
-        self.outlines.append(month_outline(report, policy, names, Made(now, self.viewer)))
+        rows = MonthRows(connection, report["organization"], history, report["month"], now)
+        names = names_in(connection, policy, report)
+        month = Month(report, policy, names, figure_names(report), rows.behind, self.viewer)
+        outline = month_outline(month)
+        if self.html:
+            self.pages.append(with_rows(outline, month))
 
     def write(self) -> list[str]:
         """Write what was asked for; returns the paths. A file that was there is replaced as a whole, or not at all."""
@@ -50,7 +55,7 @@ class ReportFiles:
         if self.html:
             from callbackctl.reporting.html.page import page
 
-            _replace(Path(self.html), page(self.outlines).encode())
+            _replace(Path(self.html), page(self.pages).encode())
             written.append(self.html)
         return written
 

@@ -100,12 +100,7 @@ def _bars(chart: Chart) -> tuple[Markup, float]:
 
 
 def _bar_class(chart: Chart, place: int, number: int) -> str:
-    """A bar on the wrong side of its limit is drawn as bad: under what is required, over what is allowed."""
-    limit, value = _limit(chart, place), chart.series[number].values[place]
-    if limit is None or value is None:
-        return f"s{number}"
-    wrong = value > limit + 1e-9 if chart.limit_is_most else value < limit - 1e-9
-    return "bad" if wrong else f"s{number}"
+    return (chart.tones[place] if place < len(chart.tones) else "") or f"s{number}"
 
 
 def _bar_value(chart: Chart, place: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from callbackctl.messages import _
 from callbackctl.reporting.html.markup import Markup, data, element, together
-from callbackctl.reporting.outline.model import Column, Row, RowList, Table
+from callbackctl.reporting.outline.model import Column, Link, Row, RowList, Table
 from callbackctl.reporting.outline.shown import NOTHING, shown
 
 _APART = re.compile(r"[^\w.+-]")
@@ -68,8 +68,10 @@ def _value(row: Row, column: Column, prefix: str) -> Markup:
         return Markup("")
     value = row.values[column.key]
     text = shown(value, column.kind)
-    if column.key in row.figures:
-        figure = row.figures[column.key]
+    if row.links.get(column.key):
+        return element("a", text, href=f"#{anchor(prefix, row.links[column.key])}")
+    figure = row.figures.get(column.key)
+    if figure:
         label = _("{number}: show the rows").format(number=text)
         return element("a", text, href=f"#{anchor(prefix, f'rows-{figure}')}", aria_label=label)
     return data(text) if isinstance(value, str) and text != NOTHING else together(text)
@@ -89,7 +91,8 @@ def rows_markup(rows: RowList, prefix: str) -> Markup:
         parts.append(_frame(table, f"{name}-caption"))
     if rows.elsewhere:
         links = [
-            together(element("a", data(label), href=f"#{anchor(prefix, place)}"), " ") for place, label in rows.elsewhere
+            together(element("a", data(_link_text(link)), href=f"#{anchor(prefix, link.anchor)}"), " ")
+            for link in rows.elsewhere
         ]
         parts.append(element("p", _("Shown above: "), *links, class_="links"))
     if rows.left_out:
@@ -100,3 +103,7 @@ def rows_markup(rows: RowList, prefix: str) -> Markup:
         together(data(rows.title), element("span", f" ({rows.size})", class_="size")),
     )  # fmt: skip
     return element("section", heading, *parts, id=name, class_="rows")
+
+
+def _link_text(link: Link) -> str:
+    return link.label if link.size == 1 else f"{link.label} ({link.size})"

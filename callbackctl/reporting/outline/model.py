@@ -31,11 +31,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row: values by column key, the figures that can be opened, and what is good or bad news."""
+    """A row: values by column key, the figures that can be opened, links to single rows, and what is bad news."""
 
     values: Mapping[str, Value]
     figures: Mapping[str, str] = field(default_factory=dict)
     tones: Mapping[str, Tone] = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict)
     anchor: str = ""
 
 
@@ -63,8 +64,8 @@ class Series:
 class Chart:
     """A chart: bars lie, one a label; columns stand; a line runs through time.
 
-    `limits` are marked: one a label for bars, a single one across columns and lines; `limit_is_most` says that they
-    are not to be passed, else they are to be reached. `bottom` and `top` are the ends of the scale.
+    `limits` are marked: one a label for bars, a single one across columns and lines. `tones` say of
+    each label's bar whether it is bad news. `bottom` and `top` are the ends of the scale.
     """
 
     name: str
@@ -75,7 +76,7 @@ class Chart:
     series: Sequence[Series]
     limits: Sequence[float | None] = ()
     limit_name: str = ""
-    limit_is_most: bool = False
+    tones: Sequence[Tone] = ()
     bottom: float = 0.0
     top: float | None = None
     stacked: bool = False
@@ -115,24 +116,33 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A way to rows that stand below another figure: the anchor, what it is called, how many rows it leads to."""
+
+    anchor: str
+    label: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class RowList:
     """The rows behind a figure.
 
-    A row is written once in a document: `rows` are those that stand here, `elsewhere` the anchors and names of those
-    that stand below another figure. `left_out` counts rows of a figure too large for the document.
+    A row is written once in a document: `rows` are those that stand here, `elsewhere` leads to those that stand below
+    another figure. `left_out` counts rows of a figure too large for the document.
     """
 
     figure: str
     title: str
     columns: Sequence[Column]
     rows: Sequence[Row]
-    elsewhere: Sequence[tuple[str, str]] = ()
+    elsewhere: Sequence[Link] = ()
     left_out: int = 0
 
     @property
     def size(self) -> int:
         """How many rows the figure has."""
-        return len(self.rows) + len(self.elsewhere) + self.left_out
+        return len(self.rows) + sum(link.size for link in self.elsewhere) + self.left_out
 
 
 @dataclass(frozen=True, slots=True)
