@@ -14,6 +14,7 @@ from callbackctl.messages import _
 if TYPE_CHECKING:
     from callbackctl.policy.model import PolicyHistory
     from callbackctl.reporting.outline.model import Outline
+    from callbackctl.reporting.outline.month import Month
 
 
 class ReportFiles:
@@ -25,6 +26,7 @@ class ReportFiles:
             raise UsageError(_("--html and --xlsx name the same file {path}").format(path=html))
         self.html, self.xlsx, self.viewer = html, xlsx, viewer
         self.pages: list[Outline] = []
+        self.books: list[tuple[Outline, Month]] = []
 
     @property
     def wanted(self) -> bool:
@@ -42,12 +44,14 @@ class ReportFiles:
         from callbackctl.reporting.rows import MonthRows, figure_names
 
         policy = policy_of_month(history, report["month"])
-        rows = MonthRows(connection, report["organization"], history, report["month"], now)
+        rows = MonthRows.read(connection, report["organization"], history, report["month"], now)
         names = names_in(connection, policy, report)
         month = Month(report, policy, names, figure_names(report), rows.behind, self.viewer)
         outline = month_outline(month)
         if self.html:
             self.pages.append(with_rows(outline, month))
+        if self.xlsx:
+            self.books.append((outline, month))
 
     def write(self) -> list[str]:
         """Write what was asked for; returns the paths. A file that was there is replaced as a whole, or not at all."""
@@ -57,6 +61,11 @@ class ReportFiles:
 
             _replace(Path(self.html), page(self.pages).encode())
             written.append(self.html)
+        if self.xlsx:
+            from callbackctl.reporting.workbook.book import workbook
+
+            _replace(Path(self.xlsx), workbook(self.books))
+            written.append(self.xlsx)
         return written
 
 

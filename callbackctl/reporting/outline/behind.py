@@ -68,15 +68,16 @@ def columns_of(kind: str) -> list[Column]:
 
 def row_of(source: Source, columns: Iterable[Column], names: Names, anchor: str = "") -> Row:
     """A row behind a figure, with its words said in the language spoken."""
-    return Row({column.key: _said(column.key, source.get(column.key), names) for column in columns}, anchor=anchor)
+    return Row({column.key: said(column.key, source.get(column.key), names) for column in columns}, anchor=anchor)
 
 
-def _said(key: str, value: Any, names: Names) -> Any:
+def said(key: str, value: Any, names: Names) -> Any:
+    """A value of a row behind a figure, in words of the language spoken."""
     if value is None or value == "":
         return None
     if key in STAFF_KEYS:
         return names.caller(str(value))
-    if key in ("drawn", "passed", "reached", "completed"):
+    if key in ("drawn", "passed", "reached", "completed", "provisional"):
         return _("yes") if value else _("no")
     if key == "channel":
         return channel(value)
@@ -88,6 +89,8 @@ def _said(key: str, value: Any, names: Names) -> Any:
         return names.rule(value)
     if key in ("type", "category", "severity", "branch", "segment", "reason"):
         return word(str(value))
+    if isinstance(value, dict | list):
+        return "; ".join(f"{key} {one}" for key, one in value.items()) if isinstance(value, dict) else ", ".join(value)
     return value
 
 

@@ -78,6 +78,11 @@ def with_rows(outline: Outline, month: Month, limit: int = 1000) -> Outline:
     return replace(outline, sections=sections, rows=appendix.lists)
 
 
+def figures_of(outline: Outline) -> list[str]:
+    """Every figure that an outline shows and that can be opened."""
+    return list(dict(_titles(outline)))
+
+
 def _only_links_to(section: Section, anchors: set[str]) -> Section:
     """A section without the links to single rows that are not in the document."""
     tables = [replace(table, rows=[_kept_links(row, anchors) for row in table.rows]) for table in section.tables]
@@ -112,7 +117,7 @@ def _title(section: Section, table: Table, row: Row, key: str) -> str:
 
 def _facts(month: Month) -> list[tuple[str, str]]:
     report, policy = month.report, month.policy
-    closed = report["closed"]
+    closed = report.get("closed")
     facts = [
         (_("Organization"), report["organization"]),
         (_("Policy"), policy.source or ""),
