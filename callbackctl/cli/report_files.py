@@ -75,7 +75,6 @@ def _replace(path: Path, content: bytes) -> None:
     try:
         with open(descriptor, "wb") as file:
             file.write(content)
-        os.chmod(name, 0o600)
         os.replace(name, path)
     except BaseException:
         with suppress(OSError):

@@ -92,8 +92,8 @@ def _tile(tile: Tile, prefix: str) -> Markup:
     text = together(shown(tile.value, tile.kind))
     if tile.figure:
         text = element("a", text, href=f"#{anchor(prefix, f'rows-{tile.figure}')}")
-    note = element("small", tile.note) if tile.note else None
-    return element("div", element("dt", tile.label), element("dd", text, note, class_=tile.tone or None))
+    parts = [element("dt", tile.label), element("dd", text, class_=tile.tone or None)]
+    return element("div", *parts, element("dd", tile.note, class_="note") if tile.note else None)
 
 
 def _section(section: Section, prefix: str) -> Markup:

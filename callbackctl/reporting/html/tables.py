@@ -27,7 +27,7 @@ def table_markup(table: Table, prefix: str) -> Markup:
         _head(table.columns),
         body,
         foot,
-        class_="wide" if len(table.columns) > 6 else "small" if len(table.columns) < 5 else None,
+        class_="wide" if len(table.columns) > 6 else None,
     )
     note = element("p", table.note, class_="note") if table.note else None
     return together(_frame(whole, f"{name}-caption"), note)

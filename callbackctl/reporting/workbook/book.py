@@ -9,11 +9,11 @@ from callbackctl.messages import _
 from callbackctl.reporting.outline.model import Column, Outline, Row, Section, Table
 from callbackctl.reporting.outline.month import Month, figures_of
 from callbackctl.reporting.workbook.cells import Formats
-from callbackctl.reporting.workbook.charts import ChartData
+from callbackctl.reporting.workbook.charts import WIDTH, ChartData
 from callbackctl.reporting.workbook.rows import KindRows, all_columns, collect, fill_rows, spans
 from callbackctl.reporting.workbook.sheets import Sheet, fill_section
 
-GAP = 20
+GAP, NARROW, PIXELS_A_ROW = 20, 700, 24
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 
 
@@ -130,16 +130,20 @@ class Report:
         sheet.row += 2
         for label in outline.signatures:
             sheet.line(f"{label}: ____________________    {_('date:')} ______________", self.formats.get(), 30)
+        sheet.sheet.fit_to_pages(1, 1)
         sheet.finish()
 
     def _charts(self, sheet: Sheet, section: Section) -> None:
-        """A section's charts below its tables, two beside each other."""
-        row, tallest = sheet.row, 0
+        """A section's charts: beside narrow tables, one below the other; below wide ones, two beside each other."""
+        columns, wide = sheet.size
+        beside = wide <= NARROW
+        row, column, tallest = (2, columns + 1, 0) if beside else (sheet.row, 0, 0)
         for place, chart in enumerate(section.charts):
             made, height = self.data.chart(self.book, chart)
-            if place % 2 == 0 and place:
-                row, tallest = row + tallest // 20 + 2, 0
-            sheet.sheet.insert_chart(row, 0, made, {"x_offset": GAP // 2 + (place % 2) * (520 + GAP), "y_offset": 4})
+            if place and (beside or place % 2 == 0):
+                row, tallest = row + tallest // PIXELS_A_ROW + 2, 0
+            offset = 0 if beside else (place % 2) * (WIDTH + GAP)
+            sheet.sheet.insert_chart(row, column, made, {"x_offset": offset, "y_offset": 4})
             tallest = max(tallest, height)
 
 

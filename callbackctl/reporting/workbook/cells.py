@@ -30,7 +30,7 @@ class Formats:
         key = tuple(sorted(properties.items()))
         if key not in self._made:
             self._made[key] = self.book.add_format(
-                {"font_name": self.font, "font_size": 10, "font_color": INK, "valign": "top", **properties}
+                {"font_name": self.font, "font_size": 10, "font_color": INK, "valign": "vcenter", **properties}
             )
         return self._made[key]
 
@@ -70,13 +70,13 @@ class Formats:
     @property
     def heading(self) -> Any:
         """The heading of a column of words."""
-        return self.get(bold=True, bg_color=PANEL, border=1, border_color=LINE, text_wrap=True, valign="vcenter")
+        return self.get(bold=True, bg_color=PANEL, border=1, border_color=LINE, text_wrap=True)
 
     @property
     def figure_heading(self) -> Any:
         """The heading of a column of figures."""
         return self.get(
-            bold=True, bg_color=PANEL, border=1, border_color=LINE, text_wrap=True, valign="vcenter", align="right"
+            bold=True, bg_color=PANEL, border=1, border_color=LINE, text_wrap=True, align="right"
         )
 
 

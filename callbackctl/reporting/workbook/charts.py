@@ -78,14 +78,13 @@ class ChartData:
         font = {"name": self.formats.font, "size": 9}
         made.set_title({"name": chart.title, "name_font": {"name": self.formats.font, "size": 11}, "overlay": False})
         made.set_legend({"position": "bottom", "font": font} if series > 1 else {"none": True})
-        values: dict[str, Any] = {
-            "num_format": NUMBERS[chart.kind].replace(".0", "") if chart.kind == "share" else NUMBERS[chart.kind],
-            "min": chart.bottom, "num_font": font, "major_gridlines": {"visible": True, "line": {"color": "#E0E4E9"}},
-        }  # fmt: skip
+        names = {"num_font": font, "reverse": chart.shape == "bars", "line": {"color": GREY}}
+        # Every value is written beside its mark: the axis of the values would only say it again.
+        values: dict[str, Any] = {"visible": False, "min": chart.bottom, "major_gridlines": {"visible": False}}
         if chart.top is not None:
-            values["max"] = chart.top
-        names = {"num_font": font, "reverse": chart.shape == "bars"}
-        height = 130 + 24 * len(chart.labels) * (1 if chart.stacked else series) if chart.shape == "bars" else 280
+            # Room for the words beside the longest mark.
+            values["max"] = chart.top + (chart.top - chart.bottom) / 8
+        height = 110 + 24 * len(chart.labels) * (1 if chart.stacked else series) if chart.shape == "bars" else 260
         made.set_x_axis(values if chart.shape == "bars" else names)
         made.set_y_axis(names if chart.shape == "bars" else values)
         made.set_size({"width": WIDTH, "height": height})

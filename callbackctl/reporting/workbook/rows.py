@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from callbackctl.messages import _
-from callbackctl.reporting.outline.behind import RowsOf, in_reading_order, said
+from callbackctl.reporting.outline.behind import RowsOf, columns_of, in_reading_order, said
 from callbackctl.reporting.outline.model import Column, Row
 from callbackctl.reporting.outline.names import Names
 from callbackctl.reporting.workbook.sheets import Sheet
@@ -58,9 +58,10 @@ def spans(kind: KindRows) -> dict[str, tuple[int, int, int]]:
 
 
 def all_columns(kind: str, sources: Iterable[Mapping[str, Any]]) -> list[Column]:
-    """Every column of a kind, as `--rows` gives them, under headings for people."""
-    keys = dict.fromkeys(key for source in sources for key in source)
-    return [Column(heading(key), key, _kind_of(key)) for key in keys if key != "row"]
+    """Every column of a kind, under headings for people: first those that a page shows too, then all others."""
+    main = columns_of(kind)
+    keys = dict.fromkeys(key for source in sources for key in source if key != "row")
+    return [*main, *(Column(heading(key), key, _kind_of(key)) for key in keys if key not in {one.key for one in main})]
 
 
 def heading(key: str) -> str:
@@ -90,7 +91,11 @@ def _kind_of(key: str) -> Any:
 
 def fill_rows(sheet: Sheet, title: str, columns: Sequence[Column], rows: KindRows, ids: Sequence[str], names: Names) -> int:
     """Write a sheet of rows; returns the place of its first row."""
-    sheet.heading(title, [_("Every row once; the last column names the figures that count it, as --rows takes them.")])
+    sheet.heading(
+        title,
+        [_("Every row once. The last column names the figures that count it, as --rows takes them; the columns that"
+           " are not printed stand to the right.")],
+    )
     top = sheet.row
     wanted = [*columns, Column(_("counted in"), "_figures")]
     sheet.headings(wanted)
@@ -101,5 +106,6 @@ def fill_rows(sheet: Sheet, title: str, columns: Sequence[Column], rows: KindRow
         sheet.values(Row({**values, "_figures": counted}), wanted, lambda __: "")
     sheet.sheet.autofilter(top, 0, max(sheet.row - 1, top), len(wanted) - 1)
     sheet.sheet.repeat_rows(top)
-    sheet.finish(top + 1, 3)
+    sheet.sheet.print_area(0, 0, sheet.row - 1, len(columns_of(rows.kind)) - 1)
+    sheet.finish(top + 1, 2)
     return top + 1

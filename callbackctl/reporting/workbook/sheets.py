@@ -6,7 +6,8 @@ from typing import Any
 from callbackctl.reporting.outline.model import Column, Row, Section, Table, Value
 from callbackctl.reporting.workbook.cells import Formats, cell_width, typed, write
 
-NARROWEST, WIDEST, A4 = 7, 46, 9
+NARROWEST, WIDEST, A4 = 6, 46, 9
+LINE_HEIGHT, TALLEST = 18, 400
 Target = Callable[[str], str]
 """Where the rows of a figure are in the workbook, as `Sheet!A5:F9`; empty where they are not."""
 
@@ -19,6 +20,7 @@ class Sheet:
         self.row = 0
         self._widths: dict[int, int] = {}
         sheet.hide_gridlines(2)
+        sheet.set_default_row(LINE_HEIGHT)
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
@@ -45,14 +47,14 @@ class Sheet:
             self.line(text, self.formats.lead)
         self.row += 1
 
-    def table(self, table: Table, target: Target, first: bool) -> None:
-        """A table under its caption; the first of a sheet can be filtered, and its headings are printed on every page."""
+    def table(self, table: Table, target: Target, main: bool) -> None:
+        """A table under its caption; a sheet's main one can be filtered, and its headings are printed on every page."""
         self.line(table.caption, self.formats.caption)
         top = self.row
         self.headings(table.columns)
         for row in table.rows:
             self.values(row, table.columns, target)
-        if first and len(table.rows) > 1:
+        if main and len(table.rows) > 1:
             self.sheet.autofilter(top, 0, self.row - 1, len(table.columns) - 1)
             self.sheet.repeat_rows(top)
         if table.total:
@@ -66,13 +68,13 @@ class Sheet:
         for place, column in enumerate(columns):
             style = self.formats.figure_heading if column.counts else self.formats.heading
             self.sheet.write_string(self.row, place, column.heading, style)
-            # A heading may break into two lines, and a filter's button wants its room.
-            self._fit(place, cell_width(column.heading, "text") * 2 // 3 + 4)
-        self.sheet.set_row(self.row, 32)
+            self._fit(place, heading_width(column.heading))
+        self.sheet.set_row(self.row, 2 * LINE_HEIGHT)
         self.row += 1
 
     def values(self, row: Row, columns: Sequence[Column], target: Target) -> None:
         """One row of a table; a figure that can be opened leads to its rows."""
+        lines = 1
         for place, column in enumerate(columns):
             value, style = typed(row.values.get(column.key), column.kind)
             figure = row.figures.get(column.key)
@@ -82,6 +84,9 @@ class Sheet:
                 self.sheet.write_url(self.row, place, f"internal:{place_of_rows}", form)
             write(self.sheet, self.row, place, value, form)
             self._fit(place, cell_width(value, style))
+            lines = max(lines, _lines(value))
+        if lines > 1:
+            self.sheet.set_row(self.row, min(15 * lines + 3, TALLEST))
         self.row += 1
 
     def _total(self, table: Table, top: int) -> None:
@@ -111,17 +116,33 @@ class Sheet:
         if freeze:
             self.sheet.freeze_panes(freeze, columns)
 
-    def width_in_pixels(self) -> int:
-        """How wide the tables are on the screen."""
-        return sum(width * 7 + 5 for width in self._widths.values())
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many columns the tables take, and how many pixels these are wide."""
+        return len(self._widths), sum(width * 7 + 5 for width in self._widths.values())
+
+
+def _lines(value: Any) -> int:
+    """How many lines a text takes in the widest column."""
+    if not isinstance(value, str):
+        return 1
+    return sum(-(-cell_width(line, "text") // (WIDEST - 3)) or 1 for line in value.split("\n"))
+
+
+def heading_width(text: str) -> int:
+    """The width of a heading that breaks into two lines, with room for the button of a filter."""
+    longest = max((cell_width(word, "text") for word in text.split()), default=0)
+    whole = cell_width(text, "text")
+    return (max(longest, whole // 2 + 1) if " " in text else whole if text.isascii() else whole // 2 + 1) + 2
 
 
 def fill_section(sheet: Sheet, section: Section, target: Target) -> None:
     """A section's sheet: its title, its tables; the headings stay in sight where there is one table only."""
     sheet.heading(section.title, section.lead)
     headings = sheet.row + 2
-    for place, table in enumerate(section.tables):
-        sheet.table(table, target, first=not place)
+    main = max(section.tables, key=lambda table: len(table.rows))
+    for table in section.tables:
+        sheet.table(table, target, main=table is main)
     sheet.finish(headings if len(section.tables) == 1 else 2)
 
 
