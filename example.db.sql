@@ -1136,6 +1136,20 @@ CREATE TABLE days (              -- calendars, one row a day
   lunar_month_length INTEGER NOT NULL,                 -- days of that lunar month, 29 or 30
   PRIMARY KEY (calendar, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE closed_months (     -- a month's figures and rows as they were when it was closed; rows are only ever added
+  number       INTEGER PRIMARY KEY,                    -- in the order in which they were closed
+  organization TEXT NOT NULL REFERENCES organizations (id), -- whose it is, in a file of several
+  month        TEXT NOT NULL,                          -- the calendar month, YYYY-MM
+  at           TEXT NOT NULL,                          -- the moment it was closed at
+  "by"         TEXT NOT NULL REFERENCES staff (id),    -- staff id of who closed it
+  report       TEXT NOT NULL,                          -- JSON: the report as it stood
+  rows         TEXT NOT NULL,                          -- the rows behind its figures: JSON, compressed (zlib, base64)
+  policy_text  TEXT NOT NULL,                          -- the rule file as it stood
+  hash         TEXT NOT NULL,                          -- SHA-256 of organization, month, at, by, report, rows and rule file
+  entered_at   TEXT NOT NULL,                          -- when it was written down
+  revision     INTEGER NOT NULL,                       -- the writing command that closed it: newer facts came after it
+  UNIQUE (organization, month)
+) STRICT;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1158,4 +1172,8 @@ CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT N
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
+CREATE INDEX events_by_day ON events (organization, at);
+CREATE INDEX callbacks_settled ON callbacks (organization, settled_by) WHERE settled_by IS NOT NULL;
+CREATE INDEX reviews_of_visit ON reviews (organization, visit);
+CREATE INDEX matters_by_day ON matters (organization, raised_at);
 COMMIT;

@@ -11,7 +11,10 @@ from callbackctl.messages import _
 from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
-from callbackctl.policy.model import Policy, PolicyHistory, Rule
+from callbackctl.planning.literals import literals
+from callbackctl.policy.model import Cap, Policy, PolicyHistory, Rule
+from callbackctl.reporting.doubtful import NO, REVIEWED, doubtful_sql
+from callbackctl.reporting.finding_codes import gravity, severity_of
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
@@ -24,7 +27,7 @@ def findings(
     year, number = (int(part) for part in month.split("-"))
     policy = history.on(date(year, number, monthrange(year, number)[1]))
     parameters = {"organization": organization, "month": month, "end": f"{month}~"}
-    return [
+    found = [
         *_late_and_missed(connection, month, now, parameters),
         *_short_ratios(connection, policy, now, parameters),
         *_caps(connection, policy, organization, month),
@@ -32,6 +35,14 @@ def findings(
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
     ]
+    return sorted((_whole(one) for one in found), key=lambda one: gravity(one["code"]))
+
+
+def _whole(finding: Finding) -> Finding:
+    """A finding with how grave it is, and the figure and the rows behind it, where it does not say them itself."""
+    ids = [finding[name] for name in ("callback", "visit") if finding[name]] or [finding["customer"]]
+    more = {"figure": f"findings.{finding['code']}", "rows": [one for one in ids if one]}
+    return {"code": finding["code"], "severity": severity_of(finding["code"]), **more, **finding}
 
 
 def _finding(code: str, text: str, clause: str | None = None, **more: Any) -> Finding:
@@ -61,7 +72,8 @@ def _late_and_missed(
             text = _("{rule}: due {due_by}, made {settled_at}").format(rule=rule, due_by=due_by, settled_at=settled_at)
         else:
             text = _("{rule}: due {due_by}, not made").format(rule=rule, due_by=due_by)
-        yield _finding(standing, text, clause, callback=callback_name(number), customer=customer, rule=rule)
+        where = {"callback": callback_name(number), "customer": customer, "rule": rule}
+        yield _finding(standing, text, clause, **where, figure=f"rules.{rule}.{standing}")
 
 
 def _short_ratios(
@@ -70,21 +82,26 @@ def _short_ratios(
     """Sampled rules of which fewer were called, excused or still can be in time, than their share asks for."""
     rows = connection.execute(
         "WITH standings AS ("
-        f" SELECT c.rule, substr(e.at, 1, 7) AS month, {standing_sql(now)} AS standing FROM callbacks c"
-        " JOIN events e ON e.organization = c.organization AND e.id = c.event WHERE c.organization = :organization)"
-        " SELECT d.rule, count(*) AS eligible, (sum(d.share) + 999999) / 1000000 AS needed,"
-        " (SELECT count(*) FROM standings s"
-        "  WHERE s.rule = d.rule AND s.month = :month AND s.standing <> 'missed') AS reached"
-        " FROM draws d WHERE d.organization = :organization AND d.month = :month GROUP BY d.rule",
+        f" SELECT c.id, c.rule, {standing_sql(now)} AS standing FROM events e"
+        " CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id"
+        " WHERE e.organization = :organization AND e.at >= :month AND e.at < :end),"
+        " reached AS (SELECT rule, sum(standing <> 'missed') AS number,"
+        "  json_group_array(id) FILTER (WHERE standing = 'missed') AS missed"
+        "  FROM standings GROUP BY rule),"
+        " drawn AS (SELECT rule, count(*) AS eligible, (sum(share) + 999999) / 1000000 AS needed FROM draws"
+        "  WHERE organization = :organization AND month = :month GROUP BY rule)"
+        " SELECT d.rule, d.eligible, d.needed, coalesce(r.number, 0), coalesce(r.missed, '[]')"
+        " FROM drawn d LEFT JOIN reached r ON r.rule = d.rule ORDER BY d.rule",
         parameters,
     )
-    for name, eligible, needed, reached in rows:
+    for name, eligible, needed, reached, missed in rows:
         if reached < needed:
             text = _("{rule}: {reached} of {eligible} made, excused or still open, {needed} are needed").format(
                 rule=name, reached=reached, eligible=eligible, needed=needed
             )
             rule = policy.rules.get(name)
-            yield _finding("ratio-short", text, rule.clause if rule else None, rule=name)
+            more = {"figure": f"rules.{name}.drawn", "rows": _names(missed)}
+            yield _finding("ratio-short", text, rule.clause if rule else None, rule=name, **more)
 
 
 def _caps(connection: sqlite3.Connection, policy: Policy, organization: str, month: str) -> Iterator[Finding]:
@@ -96,7 +113,22 @@ def _caps(connection: sqlite3.Connection, policy: Policy, organization: str, mon
             text = _("{channels}: {part} of {whole} callbacks, at most {limit} are allowed").format(
                 channels=" + ".join(cap.channels), part=part, whole=whole, limit=cap.at_most
             )
-            yield _finding("cap-exceeded", text, cap.clause)
+            more = {"figure": f"caps.{'+'.join(cap.channels)}", "rows": _over(connection, cap, organization, month)}
+            yield _finding("cap-exceeded", text, cap.clause, **more)
+
+
+def _names(identities: str) -> list[str]:
+    return [callback_name(number) for number in sorted(json.loads(identities))]
+
+
+def _over(connection: sqlite3.Connection, cap: Cap, organization: str, month: str) -> list[str]:
+    """The completed visits over the channels of a cap."""
+    rows = connection.execute(
+        "SELECT v.id FROM visits v WHERE v.organization = ? AND v.at >= ? AND v.at < ?"
+        f" AND v.channel IN {literals(cap.channels)} AND {COMPLETED} AND {CURRENT} ORDER BY v.at, v.id",
+        (organization, month, f"{month}~"),
+    )
+    return [row[0] for row in rows]
 
 
 def _coverage(
@@ -106,8 +138,9 @@ def _coverage(
     if coverage is None:
         return
     rules = json.dumps([str(name) for name in coverage.rules])
-    made, owed = connection.execute(
-        "SELECT coalesce(sum(standing IN ('on_time', 'late')), 0), count(*) FROM (SELECT"
+    made, owed, missed = connection.execute(
+        "SELECT coalesce(sum(standing IN ('on_time', 'late')), 0), count(*),"
+        " json_group_array(id) FILTER (WHERE standing = 'missed') FROM (SELECT c.id,"
         f" {standing_sql(now)} AS standing"
         f" FROM callbacks c WHERE {counted_sql(month)} AND c.rule IN (SELECT value FROM json_each(:rules)))"
         " WHERE standing IN ('on_time', 'late', 'missed')",
@@ -117,18 +150,16 @@ def _coverage(
         text = _("{made} of {owed} callbacks made, {wanted} are asked for").format(
             made=made, owed=owed, wanted=coverage.at_least
         )
-        yield _finding("coverage-short", text, coverage.clause)
+        yield _finding("coverage-short", text, coverage.clause, rows=_names(missed))
 
 
 def _visits(connection: sqlite3.Connection, policy: Policy, parameters: dict[str, Any]) -> Iterator[Finding]:
     cursor = connection.execute(
-        f"SELECT v.*, s.role, {COMPLETED} AS completed, EXISTS (SELECT 1 FROM reviews r WHERE"
-        " r.organization = v.organization"
-        " AND r.visit = v.id AND r.reviewed_at IS NOT NULL) AS reviewed,"
+        f"SELECT v.*, s.role, {COMPLETED} AS completed, {REVIEWED} AS reviewed,"
         " (SELECT json_group_array(DISTINCT c.rule) FROM callbacks c WHERE c.organization = v.organization"
         " AND c.customer = v.customer AND c.settled_by = v.id) AS settled"
         ' FROM visits v LEFT JOIN staff s ON s.id = v."by" WHERE v.organization = :organization AND v.at >= :month'
-        f" AND v.at < :end AND {CURRENT} ORDER BY v.at, v.id",
+        f" AND v.at < :end AND {CURRENT} AND ({doubtful_sql(policy)}) ORDER BY v.at, v.id",
         parameters,
     )
     names = [column[0] for column in cursor.description]
@@ -176,7 +207,7 @@ def _denied(policy: Policy, visit: dict[str, Any]) -> list[str]:
         str(name)
         for questionnaire in sorted(names)
         for name, question in policy.questionnaires[questionnaire].questions.items()
-        if question.confirms_visit and str(answers.get(str(name))).lower() in ("false", "no", "0", "否")
+        if question.confirms_visit and str(answers.get(str(name))).lower() in NO
     ]
 
 
