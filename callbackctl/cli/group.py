@@ -18,6 +18,7 @@ COMMANDS = {
     "log": to_translate("record a call or visit; it settles what it fits"),
     "report": to_translate("the month's figures"),
     "check": to_translate("every breach of the policy, with its clause"),
+    "form": to_translate("forms to print and sign: a call, a complaint, the month"),
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
     "customer": to_translate("one customer: show, find, set, move"),
     "staff": to_translate("the people: list, leave, return"),

@@ -1,14 +1,16 @@
 """What `report` writes into files: the page and the workbook."""
 
 import os
+import shutil
 import sqlite3
+import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from callbackctl.errors import UsageError
+from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 
 if TYPE_CHECKING:
@@ -18,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class ReportFiles:
-    """The files asked for; outlines are collected one organisation after the other, then written."""
+    """The files asked for: reports are collected one organisation after the other, then written."""
 
     def __init__(self, html: str, xlsx: str, viewer: str | None) -> None:
         """Raises UsageError where both would go into one file."""
         if html and html == xlsx:
-            raise UsageError(_("--html and --xlsx name the same file {path}").format(path=html))
+            raise UsageError(_("--html and --xlsx name the same file, {path}").format(path=html))
         self.html, self.xlsx, self.viewer = html, xlsx, viewer
         self.pages: list[Outline] = []
         self.books: list[tuple[Outline, Month]] = []
@@ -39,49 +41,59 @@ class ReportFiles:
         """Take in one organisation's report, with the rows behind its figures."""
         if not self.wanted:
             return
-        from callbackctl.reporting.month import policy_of_month
-        from callbackctl.reporting.outline.month import Month, month_outline, names_in, with_rows
-        from callbackctl.reporting.rows import MonthRows, figure_names
+        from callbackctl.reporting.outline.month import month_outline, with_rows
 
-        policy = policy_of_month(history, report["month"])
-        rows = MonthRows.read(connection, report["organization"], history, report["month"], now)
-        names = names_in(connection, policy, report)
-        month = Month(report, policy, names, figure_names(report), rows.behind, self.viewer)
+        month = month_of(connection, report, history, now, self.viewer)
         outline = month_outline(month)
         if self.html:
             self.pages.append(with_rows(outline, month))
         if self.xlsx:
             self.books.append((outline, month))
 
-    def write(self) -> list[str]:
-        """Write what was asked for; returns the paths. A file that was there is replaced as a whole, or not at all."""
-        written = []
+    def write(self) -> None:
+        """Write what was asked for, and say so."""
         if self.html:
             from callbackctl.reporting.html.page import page
 
-            _replace(Path(self.html), page(self.pages).encode())
-            written.append(self.html)
+            replace_file(self.html, page(self.pages).encode())
         if self.xlsx:
             from callbackctl.reporting.workbook.book import workbook
 
-            _replace(Path(self.xlsx), workbook(self.books))
-            written.append(self.xlsx)
-        return written
+            replace_file(self.xlsx, workbook(self.books))
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file beside its place and move it there, so that no half of a report is ever seen."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+def month_of(
+    connection: sqlite3.Connection, report: Mapping[str, Any], history: "PolicyHistory", now: str, viewer: str | None
+) -> "Month":
+    """What pages and workbooks are made from: a report, its policy, the names in it, and the rows behind it."""
+    from callbackctl.reporting.month import policy_of_month
+    from callbackctl.reporting.outline.month import Month, names_in
+    from callbackctl.reporting.rows import MonthRows, figure_names
+
+    policy = policy_of_month(history, report["month"])
+    rows = MonthRows.read(connection, report["organization"], history, report["month"], now)
+    return Month(report, policy, names_in(connection, policy, report), figure_names(report), rows.behind, viewer)
+
+
+def replace_file(name: str, content: bytes) -> None:
+    """Write a file as a whole or not at all, and say so on stderr; one that was there is replaced.
+
+    A new file is for its owner alone, as the database is: it holds customers. Raises CallbackError.
+    """
+    path = Path(name)
+    if path.is_dir():
+        raise CallbackError(_("{path} is a folder; name a file").format(path=name))
+    known = path.exists()
+    descriptor, beside = tempfile.mkstemp(prefix=".", suffix=f".{path.name}"[-80:], dir=path.resolve().parent)
     try:
         with open(descriptor, "wb") as file:
             file.write(content)
-        os.replace(name, path)
+        if known:
+            shutil.copymode(path, beside)
+        os.replace(beside, path.resolve())
     except BaseException:
         with suppress(OSError):
-            os.unlink(name)
+            os.unlink(beside)
         raise
-
-
-def said(written: Sequence[str]) -> str:
-    """What was written, for stderr."""
-    return _("wrote {paths}").format(paths=", ".join(written))
+    told = _("replaced {path}") if known else _("wrote {path}")
+    print(told.format(path=name), file=sys.stderr)
