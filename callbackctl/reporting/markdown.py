@@ -12,7 +12,7 @@ BLANK = "＿" * 12
 """A line to write on; a wide sign that means nothing in Markdown."""
 
 _SPECIAL = re.compile(r"([\\`*{}\[\]<>#|~$&]|(?<![^\W_])_|_(?![^\W_]))")
-_LEADING = re.compile(r"^(\d*)([-+=]|[.)](?=\s|$))")
+_LEADING = re.compile(r"^(\d*)([-+=.)](?:\s|$))")
 
 
 def escaped(text: str) -> str:

@@ -61,7 +61,7 @@ def _customer_block(policy: Policy, names: Names, customer: Mapping[str, Any]) -
 
 def _callback_block(callback: Mapping[str, Any], names: Names) -> Block:
     known = [
-        (_("callback"), callback["id"]), (_("about"), names.rule(callback["rule"])), (_("clause"), callback["clause"]),
+        (_("callback"), callback["id"]), (_("purpose"), names.rule(callback["rule"])), (_("clause"), callback["clause"]),
         (_("due by"), shown(callback["due_by"], "moment")), (_("made by"), names.caller(callback["assignee"])),
         (_("channel"), channel(callback["channel"]) if callback["channel"] else ""), (_("why"), callback["reason"]),
     ]  # fmt: skip

@@ -46,7 +46,7 @@ def complaint_form(policy: Policy, names: Names, complaint: Mapping[str, Any] | 
                     Field(_("answer to the customer"), lines=3),
                     Field(_("answered on")),
                     Field(_("answered by letter"), choices=[_("yes"), _("no")]),
-                    Field(_("the customer"), choices=[_("is satisfied"), _("is not satisfied"), _("disputes the outcome")]),
+                    Field(_("the customer's view"), choices=[_("is satisfied"), _("is not satisfied"), _("disputes the outcome")]),
                     *([Field(_("share of responsibility (100 % in all)"), lines=2)] if handling and handling.shares else []),
                     Field(_("callback made on")),
                 ],
@@ -92,7 +92,7 @@ def _received_block(policy: Policy, names: Names, complaint: Mapping[str, Any] |
 def _stages(stages: list[Stage]) -> Table:
     """The stages of the rule file with their clocks; five blank ones where it names none."""
     columns = [
-        Column(_("stage"), "name"), Column(_("ends with"), "step"), Column(_("by"), "by"), Column(_("within"), "within"),
+        Column(_("stage"), "name"), Column(_("ends with"), "step"), Column(_("by whom"), "by"), Column(_("time allowed"), "within"),
         Column(_("only for"), "where"), Column(_("clause"), "clause"), Column(_("due by"), "due"),
         Column(_("done on"), "done"), Column(_("signature"), "signed"),
     ]  # fmt: skip

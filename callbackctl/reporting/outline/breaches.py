@@ -3,20 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from callbackctl.messages import _, to_translate
+from callbackctl.messages import _
+from callbackctl.reporting.finding_codes import CODES, SEVERITIES, severity_of
 from callbackctl.reporting.outline.figures import Figures
 from callbackctl.reporting.outline.model import Column, Row, Section, Table
 from callbackctl.reporting.outline.names import Names
-
-FINDINGS = {
-    "late": to_translate("late"), "missed": to_translate("missed"), "ratio-short": to_translate("ratio short"),
-    "cap-exceeded": to_translate("cap exceeded"), "unreviewed": to_translate("not reviewed"),
-    "override": to_translate("recorded against a refusal"), "matter-open": to_translate("matter open"),
-    "complaint-late": to_translate("complaint late"), "complaint-stage-late": to_translate("complaint stage late"),
-    "record-incomplete": to_translate("record incomplete"), "too-few-owners": to_translate("too few owners"),
-    "loan-overdue": to_translate("loan overdue"), "expense-over": to_translate("expense over the limit"),
-    "coverage-short": to_translate("coverage short"), "unverified-visit": to_translate("visit denied"),
-}  # fmt: skip
 
 
 def breaches_section(report: Mapping[str, Any], names: Names, figures: Figures) -> Section:
@@ -25,7 +16,8 @@ def breaches_section(report: Mapping[str, Any], names: Names, figures: Figures) 
     if not findings:
         return Section("findings", _("Breaches of the policy"), (_("None: the policy was kept."),))
     columns = [
-        Column(_("finding"), "code"), Column(_("clause"), "clause"), Column(_("customer"), "customer"),
+        Column(_("finding"), "code"), Column(_("gravity"), "severity"), Column(_("clause"), "clause"),
+        Column(_("customer"), "customer"),
         Column(_("row"), "row", "code"), Column(_("what"), "text"),
     ]  # fmt: skip
     lead = _("callbackctl check --month {month} lists the same.").format(month=report["month"])
@@ -37,7 +29,7 @@ def _breach(finding: Mapping[str, Any], names: Names) -> Row:
     code = finding["code"]
     kind, row = next(((kind, finding[kind]) for kind in ("callback", "visit") if finding[kind]), ("", None))
     return Row(
-        {"code": _(FINDINGS.get(code, code)), "clause": finding["clause"],
+        {"code": _(CODES[code].title), "severity": _(SEVERITIES[severity_of(code)]), "clause": finding["clause"],
          "customer": names.customer(finding["customer"]), "row": row, "text": finding["text"]},
         links={"row": f"row-{kind}-{row}"} if row else {},
     )  # fmt: skip
@@ -49,12 +41,14 @@ def _counted(findings: Sequence[Mapping[str, Any]]) -> Table:
     for one in findings:
         counts[one["code"]] = counts.get(one["code"], 0) + 1
     columns = [
-        Column(_("finding"), "name"), Column(_("code"), "code", "code"), Column(_("number"), "count", "number"),
+        Column(_("finding"), "name"), Column(_("code"), "code", "code"), Column(_("gravity"), "severity"),
+        Column(_("count"), "count", "number"),
     ]  # fmt: skip
     rows = [
-        Row({"name": _(FINDINGS.get(code, code)), "code": code, "count": count}, tones={"count": "bad"})
+        Row({"name": _(CODES[code].title), "code": code, "severity": _(SEVERITIES[severity_of(code)]), "count": count},
+            tones={"count": "bad"})
         for code, count in counts.items()
-    ]
+    ]  # fmt: skip
     return Table("findings-by-code", _("Breaches, by kind"), columns, rows)
 
 

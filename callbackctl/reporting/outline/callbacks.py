@@ -206,7 +206,7 @@ def _mix_chart(channels: Sequence[Figured], caps: Sequence[Figured]) -> Chart:
 def _caps_table(caps: Sequence[Figured], figures: Figures) -> Table:
     columns = [
         Column(_("channels"), "name"), Column(_("clause"), "clause"), Column(_("completed"), "completed", "number"),
-        Column(_("of"), "of", "number"), Column(_("share"), "share", "share"), Column(_("at most"), "at_most", "share"),
+        Column(_("of all"), "of", "number"), Column(_("share"), "share", "share"), Column(_("at most"), "at_most", "share"),
         Column(_("verdict"), "verdict"),
     ]  # fmt: skip
     rows = [

@@ -48,7 +48,7 @@ def _counts(figures: Figures, group: str, caption: str, heading: str, counts: Ma
         for name, count in counts.items()
     ]
     total = Row({"name": _("together"), "count": sum(counts.values())})
-    columns = [Column(heading, "name"), Column(_("number"), "count", "number")]
+    columns = [Column(heading, "name"), Column(_("count"), "count", "number")]
     return Table(group.replace(".", "-"), caption, columns, rows, total)
 
 
