@@ -1,6 +1,6 @@
 """The month as one web page: self-contained, without scripts, for a screen, a phone and paper."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
 
 from callbackctl.messages import _
@@ -98,16 +98,29 @@ def _tile(tile: Tile, prefix: str) -> Markup:
 
 def _section(section: Section, prefix: str) -> Markup:
     name = anchor(prefix, section.name)
-    charts = [chart_markup(chart, prefix) for chart in section.charts]
     return element(
         "section",
         element("h2", section.title, id=f"{name}-title"),
         *(element("p", line, class_="lead") for line in section.lead),
-        element("div", *charts, class_="charts") if charts else None,
-        *(table_markup(table, prefix) for table in section.tables),
+        *_charts_and_tables(section, prefix),
         id=name,
         aria_labelledby=f"{name}-title",
     )
+
+
+def _charts_and_tables(section: Section, prefix: str) -> Iterator[Markup]:
+    """Charts and small tables beside each other, as far as there is room; every other table on its own."""
+    beside = [chart_markup(chart, prefix) for chart in section.charts]
+    for table in section.tables:
+        if len(table.columns) <= 4 and len(table.rows) <= 20 and not table.note:
+            beside.append(table_markup(table, prefix))
+            continue
+        if beside:
+            yield element("div", *beside, class_="beside")
+            beside = []
+        yield table_markup(table, prefix)
+    if beside:
+        yield element("div", *beside, class_="beside")
 
 
 def _signatures(outline: Outline) -> Markup | None:

@@ -8,6 +8,9 @@ from callbackctl.reporting.html.markup import Markup, data, element, together
 from callbackctl.reporting.outline.model import Column, Link, Row, RowList, Table
 from callbackctl.reporting.outline.shown import NOTHING, shown
 
+WIDE = 6
+"""With more columns than this a table takes the whole width."""
+
 _APART = re.compile(r"[^\w.+-]")
 
 
@@ -27,14 +30,14 @@ def table_markup(table: Table, prefix: str) -> Markup:
         _head(table.columns),
         body,
         foot,
-        class_="wide" if len(table.columns) > 6 else None,
+        class_="wide" if len(table.columns) > WIDE else None,
     )
     note = element("p", table.note, class_="note") if table.note else None
-    return together(_frame(whole, f"{name}-caption"), note)
+    return together(_frame(whole, f"{name}-caption", len(table.columns) > WIDE), note)
 
 
-def _frame(table: Markup, caption: str) -> Markup:
-    return element("div", table, class_="frame", role="region", aria_labelledby=caption, tabindex="0")
+def _frame(table: Markup, caption: str, whole: bool) -> Markup:
+    return element("div", table, class_="frame whole" if whole else "frame", role="region", aria_labelledby=caption, tabindex="0")
 
 
 def _head(columns: Sequence[Column]) -> Markup:
@@ -58,7 +61,7 @@ def _class_of(row: Row, column: Column) -> str | None:
     words = [
         "figure" if column.counts else "",
         row.tones.get(column.key, ""),
-        "code" if column.kind in ("code", "moment") else "",
+        "code" if column.kind in ("code", "moment") else "words" if column.kind == "text" else "",
     ]
     return " ".join(filter(None, words)) or None
 
@@ -88,7 +91,7 @@ def rows_markup(rows: RowList, prefix: str) -> Markup:
             _head(rows.columns),
             element("tbody", *(_row(row, rows.columns, prefix) for row in rows.rows)),
         )
-        parts.append(_frame(table, f"{name}-caption"))
+        parts.append(_frame(table, f"{name}-caption", len(rows.columns) > WIDE))
     if rows.elsewhere:
         links = [
             together(element("a", data(_link_text(link)), href=f"#{anchor(prefix, link.anchor)}"), " ")
