@@ -10,8 +10,8 @@ from callbackctl.policy.records import Question, Script
 from callbackctl.policy.values import Slug
 from callbackctl.policy.vocabulary import CHANNELS, OUTCOMES, RECORD_FIELDS, channel, word
 from callbackctl.reporting.forms.model import Block, Field, Form
+from callbackctl.reporting.outline.model import Column, Row, Table
 from callbackctl.reporting.outline.names import Names
-from callbackctl.reporting.outline.shown import shown
 
 LINES = {"content": 4, "problems": 3, "result": 2}
 WRITTEN = ("content", "problems", "result", "next_on", "minutes", "expense")
@@ -31,7 +31,7 @@ def call_form(policy: Policy, names: Names, customer: Mapping[str, Any], callbac
         ", ".join(one["id"] for one in callbacks),
         [
             _customer_block(policy, names, customer),
-            *(_callback_block(one, names) for one in callbacks),
+            *([_callbacks_block(callbacks, names)] if callbacks else []),
             *(_script_block(policy.scripts[name]) for name in script_names),
             _contact_block(policy, callbacks),
             *(
@@ -59,13 +59,24 @@ def _customer_block(policy: Policy, names: Names, customer: Mapping[str, Any]) -
     return Block(_("Customer"), [Field(label, str(value)) for label, value in said])
 
 
-def _callback_block(callback: Mapping[str, Any], names: Names) -> Block:
-    known = [
-        (_("callback"), callback["id"]), (_("purpose"), names.rule(callback["rule"])), (_("clause"), callback["clause"]),
-        (_("due by"), shown(callback["due_by"], "moment")), (_("made by"), names.caller(callback["assignee"])),
-        (_("channel"), channel(callback["channel"]) if callback["channel"] else ""), (_("why"), callback["reason"]),
+def _callbacks_block(callbacks: Sequence[Mapping[str, Any]], names: Names) -> Block:
+    columns = [
+        Column(_("callback"), "id", "code"), Column(_("purpose"), "purpose"), Column(_("why"), "reason"),
+        Column(_("clause"), "clause"), Column(_("due by"), "due_by", "moment"), Column(_("channel"), "channel"),
+        Column(_("made by"), "assignee"),
     ]  # fmt: skip
-    return Block(_("Callback"), [Field(label, str(value)) for label, value in known if value])
+    rows = [
+        Row(
+            {
+                **{key: one[key] for key in ("id", "reason", "clause", "due_by")},
+                "purpose": names.rule(one["rule"]),
+                "channel": channel(one["channel"]) if one["channel"] else None,
+                "assignee": names.caller(one["assignee"]),
+            }
+        )
+        for one in callbacks
+    ]
+    return Block(_("Callback"), table=Table("callbacks", _("What the contact is for"), columns, rows))
 
 
 def _script_block(script: Script) -> Block:

@@ -162,4 +162,6 @@ def _line(chart: Chart, places: list[float]) -> Iterator[Markup]:
 
 def _short(value: float, chart: Chart) -> str:
     """A value in the narrow space above its point."""
-    return f"{value * 100:.0f}%" if chart.kind == "share" else shown(value, chart.kind)
+    if chart.kind == "share":
+        return f"{value * 100:.0f}%"
+    return f"{value:.1f}" if chart.kind == "mean" else shown(value, chart.kind)

@@ -24,10 +24,11 @@ def form_page(form: Form) -> str:
 
 def _block(block: Block) -> Markup:
     fields = [element("div", element("dt", _label(field)), element("dd", *_content(field))) for field in block.fields]
+    known = all(field.value for field in block.fields)
     return element(
         "section",
         element("h2", block.title),
-        element("dl", *fields, class_="fields") if fields else None,
+        element("dl", *fields, class_="fields known" if known else "fields") if fields else None,
         *(element("p", data(text)) for text in block.words),
         table_markup(block.table, "form") if block.table else None,
     )

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from callbackctl.messages import _, to_translate
+from callbackctl.planning.plan import REASONS
 from callbackctl.policy.vocabulary import OUTCOMES, channel, word
+from callbackctl.reporting.explain_customer import NOT_DRAWN
 from callbackctl.reporting.outline.model import Column, Link, Row, RowList
 from callbackctl.reporting.outline.names import Names
 
@@ -87,7 +89,9 @@ def said(key: str, value: Any, names: Names) -> Any:
         return _({**STANDINGS, **COMPLAINTS}.get(value, value))
     if key == "rule":
         return names.rule(value)
-    if key in ("type", "category", "severity", "branch", "segment", "reason"):
+    if key == "reason":
+        return _({**OUTCOMES, **NOT_DRAWN, **REASONS, "drawn": to_translate("drawn")}.get(value, value))
+    if key in ("type", "category", "severity", "branch", "segment"):
         return word(str(value))
     if isinstance(value, dict | list):
         return "; ".join(f"{key} {one}" for key, one in value.items()) if isinstance(value, dict) else ", ".join(value)
@@ -118,6 +122,7 @@ class Appendix:
         written, left_out = new[: self.limit], new[self.limit :]
         columns = columns_of(next(iter(sources))[0])
         rows = [row_of(sources[key], columns, self.names, _anchor(key)) for key in written]
+        columns = [column for column in columns if any(row.values[column.key] is not None for row in rows)]
         elsewhere, lost = self._elsewhere(set(sources) - set(new))
         self.lists.append(RowList(figure, title, columns, rows, elsewhere, len(left_out) + lost))
         self._placed |= {key: _anchor(key) for key in written} | dict.fromkeys(left_out, "")

@@ -103,16 +103,16 @@ def _titles(outline: Outline) -> Iterator[tuple[str, str]]:
             for row in [*table.rows, *([table.total] if table.total else [])]:
                 for key, figure in row.figures.items():
                     if figure:
-                        yield figure, _title(section, table, row, key)
+                        yield figure, _title(outline, section, table, row, key)
 
 
-def _title(section: Section, table: Table, row: Row, key: str) -> str:
+def _title(outline: Outline, section: Section, table: Table, row: Row, key: str) -> str:
     first = table.columns[0]
     name = shown(row.values[first.key], first.kind)
     heading = next(column.heading for column in table.columns if column.key == key)
     if len(table.columns) == 2:
         return f"{table.caption}: {name}"
-    return f"{section.title} · {heading}" if len(table.rows) == 1 and row is not table.total else f"{name} · {heading}"
+    return f"{section.title if name == outline.month else name} · {heading}"
 
 
 def _facts(month: Month) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ def complaints_section(report: Mapping[str, Any], figures: Figures, still_open: 
     whole = Table(
         "complaints",
         _("Complaints of the month"),
-        [Column(_("month"), "name"),
+        [Column(_("period"), "name"),
          *(Column(heading, key, "number") for heading, key in zip(headings, keys, strict=True))],
         [Row({"name": report["month"], **{key: complaints[key] for key in keys}},
              figures.of("complaints", complaints, keys))],
@@ -82,7 +82,7 @@ def matters_section(report: Mapping[str, Any], figures: Figures) -> Section:
     tables = []
     if matters["raised"]:
         columns = [
-            Column(_("month"), "name"), Column(_("raised"), "raised", "number"),
+            Column(_("period"), "name"), Column(_("raised"), "raised", "number"),
             Column(_("resolved"), "resolved", "number"), Column(_("share resolved"), "rate", "share"),
         ]  # fmt: skip
         row = Row(
@@ -102,11 +102,19 @@ def _suggestions_table(suggestions: Mapping[str, Any]) -> Table:
         Column(_("number"), "id", "code"), Column(_("date"), "at", "moment"), Column(_("about"), "about"),
         Column(_("suggestion"), "content"), Column(_("outcome"), "outcome"),
     ]  # fmt: skip
-    rows = [Row({column.key: one[column.key] for column in columns}) for one in suggestions["items"]]
+    rows = [
+        Row({**{column.key: one[column.key] for column in columns}, "outcome": _outcome(one["outcome"])})
+        for one in suggestions["items"]
+    ]
     note = _("{received} received, {resolved} with an outcome.").format(
         received=suggestions["received"], resolved=suggestions["resolved"]
     )
     return Table("suggestions", _("Suggestions of the month"), columns, rows, None, note)
+
+
+def _outcome(outcome: str | None) -> str | None:
+    """What came of a suggestion; one that came as a complaint was closed or was not."""
+    return _("closed") if outcome == "closed" else outcome
 
 
 def satisfaction_section(report: Mapping[str, Any], figures: Figures) -> Section:

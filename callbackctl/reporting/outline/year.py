@@ -42,7 +42,7 @@ def _line(
 
 def _trend_table(trend: Sequence[Mapping[str, Any]]) -> Table:
     columns = [
-        Column(_("month"), "month"), Column(_("due"), "due", "number"), Column(_("on time"), "on_time", "number"),
+        Column(_("period"), "month"), Column(_("due"), "due", "number"), Column(_("on time"), "on_time", "number"),
         Column(_("made in time"), "on_time_share", "share"), Column(_("answers"), "answers", "number"),
         Column(_("satisfaction"), "mean", "mean"),
     ]  # fmt: skip
@@ -52,7 +52,7 @@ def _trend_table(trend: Sequence[Mapping[str, Any]]) -> Table:
 
 def _comparison_table(report: Mapping[str, Any]) -> Table:
     columns = [
-        Column(_("month"), "name"), *sum_columns(), Column(_("visits"), "visits", "number"),
+        Column(_("period"), "name"), *sum_columns(), Column(_("visits"), "visits", "number"),
         Column(_("completed"), "completed", "number"), Column(_("satisfaction"), "mean", "mean"),
         Column(_("complaints"), "complaints_received", "number"), Column(_("matters"), "matters_raised", "number"),
     ]  # fmt: skip

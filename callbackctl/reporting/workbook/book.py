@@ -115,7 +115,7 @@ class Report:
         for row in facts.rows:
             sheet.values(row, facts.columns, self._target)
         sheet.row += 1
-        columns = [Column(_("figure"), "label"), Column(_("value"), "value"), Column(_("before"), "note")]
+        columns = [Column(_("figure"), "label"), Column(_("value"), "value", "number"), Column(_("before"), "note")]
         sheet.headings(columns)
         for tile in outline.tiles:
             row = Row({"label": tile.label, "value": tile.value, "note": tile.note}, {"value": tile.figure},

@@ -3,7 +3,7 @@
 from typing import Any
 
 from callbackctl.reporting.outline.model import Chart
-from callbackctl.reporting.workbook.cells import ACCENT, BAD, NUMBERS, Formats, write
+from callbackctl.reporting.workbook.cells import ACCENT, BAD, INK, NUMBERS, Formats, write
 
 WIDTH = 520
 SHAPES = {"bars": "bar", "columns": "column", "line": "line"}
@@ -57,7 +57,7 @@ class ChartData:
     def _look(self, chart: Chart, place: int, name: str) -> dict[str, Any]:
         is_limit = bool(chart.limits) and name == chart.limit_name
         colour = GREY if is_limit or place else ACCENT
-        labels = {"value": True, "num_format": NUMBERS[chart.kind].replace(".0", "") if chart.kind == "share"
+        labels: dict[str, Any] = {"value": True, "num_format": NUMBERS[chart.kind].replace(".0", "") if chart.kind == "share"
                   else NUMBERS[chart.kind]}  # fmt: skip
         if chart.shape == "line":
             return {
@@ -69,7 +69,9 @@ class ChartData:
         return {
             "fill": {"color": colour},
             "gap": 60,
-            "data_labels": labels,
+            "data_labels": labels if not chart.stacked else {
+                **labels, "num_format": f"{labels['num_format']};;", "font": {"color": INK if place else "#FFFFFF"},
+            },
             **({"points": points} if any(points) else {}),
             **({"overlap": 100} if chart.stacked else {}),
         }

@@ -97,7 +97,7 @@ def fill_rows(sheet: Sheet, title: str, columns: Sequence[Column], rows: KindRow
            " are not printed stand to the right.")],
     )
     top = sheet.row
-    wanted = [*columns, Column(_("counted in"), "_figures")]
+    wanted = [*columns, Column(_("counted in"), "_figures", "code")]
     sheet.headings(wanted)
     for identity in ids:
         source = rows.sources[identity]

@@ -84,7 +84,7 @@ class Sheet:
                 self.sheet.write_url(self.row, place, f"internal:{place_of_rows}", form)
             write(self.sheet, self.row, place, value, form)
             self._fit(place, cell_width(value, style))
-            lines = max(lines, _lines(value))
+            lines = max(lines, _lines(value) if style == "text" else 1)
         if lines > 1:
             self.sheet.set_row(self.row, min(15 * lines + 3, TALLEST))
         self.row += 1
@@ -126,7 +126,7 @@ def _lines(value: Any) -> int:
     """How many lines a text takes in the widest column."""
     if not isinstance(value, str):
         return 1
-    return sum(-(-cell_width(line, "text") // (WIDEST - 3)) or 1 for line in value.split("\n"))
+    return sum(-(-cell_width(line, "text") // WIDEST) or 1 for line in value.split("\n"))
 
 
 def heading_width(text: str) -> int:
