@@ -118,6 +118,7 @@ def month(
     from callbackctl.reporting.markdown import outline_text
     from callbackctl.reporting.month import month_report
     from callbackctl.reporting.outline.month import month_outline
+    from callbackctl.reporting.rows import MonthRows
 
     chosen = settings(context)
     wanted = valid_month(month) if month else ""
@@ -125,8 +126,9 @@ def month(
         organization = one_organization(connection, chosen)
         now = bring_up_to_date(connection, chosen, organization)
         history = read_policy(rule_path(chosen, organization))
-        report = month_report(connection, organization, history, wanted or now[:7], now)
-        outline = month_outline(month_of(connection, report, history, now, chosen.viewer))
+        asked = (connection, organization, history, wanted or now[:7], now)
+        rows = MonthRows.read(*asked)
+        outline = month_outline(month_of(connection, month_report(*asked), history, rows, chosen.viewer))
     return _written(html, lambda: page([outline]), lambda: outline_text(outline))
 
 

@@ -90,7 +90,7 @@ def print_rows(
 def print_plain(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], out: TextIO | None = None) -> None:
     """Aligned columns without colour or lines, a line a row."""
     cells = [[column.heading for column in columns]]
-    cells += [[_shown(row.get(column.key)).replace("\n", "; ") for column in columns] for row in rows]
+    cells += [[shown(row.get(column.key)).replace("\n", "; ") for column in columns] for row in rows]
     widths = [max(width(line[place]) for line in cells) for place in range(len(columns))]
     for line in cells:
         padded = [
@@ -121,18 +121,19 @@ def print_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], ti
         table.add_column(column.heading, justify="right" if column.right else "left", overflow="fold")
     for row in rows:
         style = str(row.get("_style") or "")
-        table.add_row(*(Text(_shown(row.get(column.key)), style=column.style or style) for column in columns))
+        table.add_row(*(Text(shown(row.get(column.key)), style=column.style or style) for column in columns))
     console.print(table)
 
 
 def _widths(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column]) -> list[int]:
     return [
-        max(width(text) for text in [column.heading, *(_shown(row.get(column.key)) for row in rows)])
+        max(width(text) for text in [column.heading, *(shown(row.get(column.key)) for row in rows)])
         for column in columns
     ]
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value as a table shows it: `-` for none, control characters made blanks."""
     if value is None:
         return "-"
     if isinstance(value, bool):

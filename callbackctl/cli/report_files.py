@@ -17,15 +17,18 @@ if TYPE_CHECKING:
     from callbackctl.policy.model import PolicyHistory
     from callbackctl.reporting.outline.model import Outline
     from callbackctl.reporting.outline.month import Month
+    from callbackctl.reporting.rows import MonthRows
 
 
 class ReportFiles:
     """The files asked for: reports are collected one organisation after the other, then written."""
 
-    def __init__(self, html: str, xlsx: str, viewer: str | None) -> None:
-        """Raises UsageError where both would go into one file."""
+    def __init__(self, html: str, xlsx: str, viewer: str | None, *, beside: object = None) -> None:
+        """Raises UsageError where both would go into one file, or where something else (`beside`) is asked for too."""
         if html and html == xlsx:
             raise UsageError(_("--html and --xlsx name the same file, {path}").format(path=html))
+        if beside and (html or xlsx):
+            raise UsageError(_("--html and --xlsx write the whole month; leave out --rows, --section and --close"))
         self.html, self.xlsx, self.viewer = html, xlsx, viewer
         self.pages: list[Outline] = []
         self.books: list[tuple[Outline, Month]] = []
@@ -36,14 +39,12 @@ class ReportFiles:
         return bool(self.html or self.xlsx)
 
     def add(
-        self, connection: sqlite3.Connection, report: Mapping[str, Any], history: "PolicyHistory", now: str
+        self, connection: sqlite3.Connection, report: Mapping[str, Any], history: "PolicyHistory", rows: "MonthRows"
     ) -> None:
         """Take in one organisation's report, with the rows behind its figures."""
-        if not self.wanted:
-            return
         from callbackctl.reporting.outline.month import month_outline, with_rows
 
-        month = month_of(connection, report, history, now, self.viewer)
+        month = month_of(connection, report, history, rows, self.viewer)
         outline = month_outline(month)
         if self.html:
             self.pages.append(with_rows(outline, month))
@@ -63,15 +64,18 @@ class ReportFiles:
 
 
 def month_of(
-    connection: sqlite3.Connection, report: Mapping[str, Any], history: "PolicyHistory", now: str, viewer: str | None
+    connection: sqlite3.Connection,
+    report: Mapping[str, Any],
+    history: "PolicyHistory",
+    rows: "MonthRows",
+    viewer: str | None,
 ) -> "Month":
     """What pages and workbooks are made from: a report, its policy, the names in it, and the rows behind it."""
     from callbackctl.reporting.month import policy_of_month
     from callbackctl.reporting.outline.month import Month, names_in
-    from callbackctl.reporting.rows import MonthRows, figure_names
+    from callbackctl.reporting.rows import figure_names
 
     policy = policy_of_month(history, report["month"])
-    rows = MonthRows.read(connection, report["organization"], history, report["month"], now)
     return Month(report, policy, names_in(connection, policy, report), figure_names(report), rows.behind, viewer)
 
 

@@ -39,7 +39,8 @@ def caller_figures(
     )
     reviewed = _pairs(
         connection,
-        f'SELECT v."by", count(r.reviewed_at), coalesce(sum(r.passed = 1 AND r.reviewed_at IS NOT NULL), 0) {REVIEWED} GROUP BY 1',
+        'SELECT v."by", count(r.reviewed_at), coalesce(sum(r.passed = 1 AND r.reviewed_at IS NOT NULL), 0)'
+        f" {REVIEWED} GROUP BY 1",
         parameters,
     )
     lacking = _lacking(connection, incomplete, parameters)

@@ -34,7 +34,8 @@ def no_such_figure(figure: str, known: Iterable[str]) -> UsageError:
     if not near:
         near = [name for name in names if name.split(".")[0] == figure.split(".")[0]][:3]
     if near:
-        return UsageError(_("there is no figure {name!r}; near it are: {near}").format(name=figure, near=", ".join(near)))
+        text = _("there is no figure {name!r}; near it are: {near}")
+        return UsageError(text.format(name=figure, near=", ".join(near)))
     sections = ", ".join(dict.fromkeys(name.split(".")[0] for name in names))
     return UsageError(_("there is no figure {name!r}; figures begin with: {near}").format(name=figure, near=sections))
 
@@ -82,4 +83,5 @@ def _questionnaire(row: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     yield f"{name}.answered", row["answered"]
     for question in row["questions"]:
         yield f"{name}.{question['question']}", question["answered"]
-        yield from ((f"{name}.{question['question']}.{answer}", number) for answer, number in question["answers"].items())
+        answers = question["answers"].items()
+        yield from ((f"{name}.{question['question']}.{answer}", number) for answer, number in answers)

@@ -52,7 +52,7 @@ CODES: dict[str, Code] = {
         to_translate("too few callbacks made in all"),
         to_translate("The policy asks for a share of some rules' callbacks, taken together, and fewer were made."),
         to_translate("What must reach every customer has left some out."),
-        to_translate("Make the missed callbacks behind the finding; look at who has too many to make (report: callers)."),
+        to_translate("Make the missed callbacks behind the finding; see in the report who has too many to make."),
     ),
     "complaint-late": Code(
         "grave",
@@ -92,7 +92,7 @@ CODES: dict[str, Code] = {
         "medium",
         to_translate("channel used too often"),
         to_translate("A channel's share of the month's completed contacts is larger than its cap."),
-        to_translate("The policy prefers other channels; letters and visits in place of calls hide unreached customers."),
+        to_translate("The policy prefers other channels; letters in place of calls hide customers nobody spoke to."),
         to_translate("Use the first channels until the month's end; the share sinks with every call completed."),
     ),
     "complaint-stage-late": Code(
@@ -114,7 +114,7 @@ CODES: dict[str, Code] = {
         to_translate("recorded although refused"),
         to_translate("A visit broke the policy and was recorded all the same, with a reason."),
         to_translate("Exceptions are allowed; they are not to become the rule."),
-        to_translate("Read the reason. If the policy is too strict, change the rule file; if not, speak with the caller."),
+        to_translate("Read the reason. If the policy is too strict, change the rule file; else speak with the caller."),
     ),
     "record-incomplete": Code(
         "medium",

@@ -22,7 +22,20 @@ from callbackctl.reporting.trend import main_sums, trend_and_comparison
 def month_report(
     connection: sqlite3.Connection, organization: str, history: PolicyHistory, month: str, now: str
 ) -> dict[str, Any]:
-    """The report of one organisation and month (`YYYY-MM`), as it stands at a moment; docs/report.md has its shape."""
+    """The report of one organisation and month (`YYYY-MM`), as it stands at a moment; docs/report.md has its shape.
+
+    Of a closed month it says what has changed since.
+    """
+    from callbackctl.reporting.since import closed_state
+
+    report = compute_month(connection, organization, history, month, now)
+    return {**report, "closed": closed_state(connection, history, report)}
+
+
+def compute_month(
+    connection: sqlite3.Connection, organization: str, history: PolicyHistory, month: str, now: str
+) -> dict[str, Any]:
+    """The figures alone, whether the month is closed or not."""
     policy = policy_of_month(history, month)
     parameters = month_span(organization, month)
     cube = month_cube(connection, month, now, parameters)

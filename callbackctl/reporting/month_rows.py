@@ -37,9 +37,10 @@ def settled_rows(connection: sqlite3.Connection, now: str, parameters: Mapping[s
 def _callbacks(connection: sqlite3.Connection, now: str, source: str, parameters: Mapping[str, Any]) -> list[Row]:
     rows = select(
         connection,
-        f"SELECT 'callback' AS \"row\", 'cb' || c.id AS id, c.customer, {_CUSTOMER}, c.rule, c.clause, c.event, c.opens_on,"
-        f" c.due_by, {place_sql(now)} AS standing, c.settled_at, c.settled_by AS visit, v.entered_at, v.\"by\" AS caller,"
-        f" c.assignee, c.reason, {PROVISIONAL} AS provisional FROM {source} ORDER BY c.due_by, c.id",
+        f"SELECT 'callback' AS \"row\", 'cb' || c.id AS id, c.customer, {_CUSTOMER}, c.rule, c.clause, c.event,"
+        f" c.opens_on, c.due_by, {place_sql(now)} AS standing, c.settled_at, c.settled_by AS visit, v.entered_at,"
+        f' v."by" AS caller, c.assignee, c.reason, {PROVISIONAL} AS provisional'
+        f" FROM {source} ORDER BY c.due_by, c.id",
         parameters,
     )
     for row in rows:

@@ -26,6 +26,12 @@ WITH answered AS (
 """
 
 
+_KNOWN = (
+    "EXISTS (SELECT 1 FROM json_each(json_extract(:questions, '$.\"' || q.questionnaire || '\"')) k"
+    " WHERE k.value = j.key)"
+)
+
+
 def questionnaire_figures(
     connection: sqlite3.Connection, policy: Policy, parameters: Mapping[str, Any]
 ) -> list[dict[str, Any]]:
@@ -36,17 +42,15 @@ def questionnaire_figures(
     if asks:
         questions = {str(name): [str(one) for one in asked.questions] for name, asked in policy.questionnaires.items()}
         more = {**parameters, "asks": json.dumps(asks), "questions": json.dumps(questions)}
-        known = "EXISTS (SELECT 1 FROM json_each(json_extract(:questions, '$.\"' || q.questionnaire || '\"')) k WHERE k.value = j.key)"
-        given = f"j.value IS NOT NULL AND j.value <> '' AND {known}"
+        given = f"j.value IS NOT NULL AND j.value <> '' AND {_KNOWN}"
         for name, key, value, kind, number in connection.execute(
             f"{_ANSWERED} SELECT q.questionnaire, j.key, j.value, j.type, count(*) FROM asked q"
             f" CROSS JOIN answered a ON a.id = q.id CROSS JOIN json_each(a.answers) j WHERE {given}"
             " GROUP BY 1, 2, 3, 4",
             more,
         ):
-            question = policy.questionnaires[name].questions[key]
-            answer = json.loads(value) if kind in ("array", "object") else kind == "true" if kind in ("true", "false") else value
-            counts.setdefault(name, {}).setdefault(key, Counter())[answer_word(question, answer)] += number
+            word = answer_word(policy.questionnaires[name].questions[key], _as_given(value, kind))
+            counts.setdefault(name, {}).setdefault(key, Counter())[word] += number
         visits = dict(
             connection.execute(
                 f"{_ANSWERED} SELECT q.questionnaire, count(*) FROM asked q CROSS JOIN answered a ON a.id = q.id"
@@ -72,6 +76,13 @@ def questionnaire_of_rules(policy: Policy) -> dict[str, str]:
     return {
         str(name): str(rule.questionnaire) for name, rule in policy.rules.items() if rule.questionnaire is not None
     }
+
+
+def _as_given(value: Any, kind: str) -> Any:
+    """An answer as it stands in the JSON, from SQLite's value and kind."""
+    if kind in ("array", "object"):
+        return json.loads(value)
+    return kind == "true" if kind in ("true", "false") else value
 
 
 def answer_word(question: Question, answer: Any) -> str:

@@ -15,7 +15,8 @@ SELECT d.rule, d.event, d.drawn, 0 AS beside FROM draws d
 SELECT DISTINCT c.rule, c.event, 1, 1
   FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id
  WHERE e.organization = :organization AND e.at >= :month AND e.at < :end
-   AND NOT EXISTS (SELECT 1 FROM draws p WHERE p.organization = c.organization AND p.rule = c.rule AND p.event = c.event)
+   AND NOT EXISTS (SELECT 1 FROM draws p
+                    WHERE p.organization = c.organization AND p.rule = c.rule AND p.event = c.event)
    AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = c.id))
 """
 """The month's events that rules look at: those on record in the draws, and what was called beside them.
@@ -119,8 +120,8 @@ def provisional_years(connection: sqlite3.Connection, parameters: dict[str, Any]
     return [
         row[0]
         for row in connection.execute(
-            "SELECT DISTINCT substr(day, 1, 4) FROM days WHERE calendar = :organization AND day >= :month AND day < :end"
-            " AND provisional",
+            "SELECT DISTINCT substr(day, 1, 4) FROM days WHERE calendar = :organization AND day >= :month"
+            " AND day < :end AND provisional",
             parameters,
         )
     ]

@@ -1,8 +1,9 @@
 """The rows behind every figure of a month's report."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from callbackctl.policy.model import Policy, PolicyHistory
@@ -62,12 +63,12 @@ class MonthRows:
             month_rows.complaint_rows(connection, span),
             month_rows.matter_rows(connection, span),
             month_rows.review_rows(connection, span),
-            [{"row": "finding", "id": f"f{place}", **one} for place, one in enumerate(found, start=1)],
+            _findings(found),
         )
 
     def kept(self) -> dict[str, list[Row]]:
         """The rows as they are kept with a closed month."""
-        return {name: value for name, value in asdict(self).items() if name not in ("month", "policy")}
+        return {item.name: getattr(self, item.name) for item in fields(self) if item.name not in ("month", "policy")}
 
     def behind(self, figure: str) -> list[Row]:
         """The rows a figure counts, in the order of time. Raises UsageError where there is no such figure."""
@@ -176,8 +177,8 @@ class MonthRows:
 
     def _suggestions(self, rest: str) -> list[Row] | None:
         end = f"{self.month}~"
-        made = [row for row in self.complaints if row["kind"] == "suggestion" and self.month <= row["received_at"] < end]
-        made += [row for row in self.matters if row["kind"] == "suggestion"]
+        received = [row for row in self.complaints if self.month <= row["received_at"] < end]
+        made = [row for row in (*received, *self.matters) if row["kind"] == "suggestion"]
         if rest == "resolved":
             return [row for row in made if row["closed_at" if row["row"] == "complaint" else "resolved_at"] is not None]
         return made if rest == "received" else None
@@ -219,6 +220,18 @@ _SECTIONS: Mapping[str, Callable[[MonthRows, str], list[Row] | None]] = {
     "questionnaires": MonthRows._questionnaires,
     "findings": MonthRows._findings,
 }
+
+
+def _findings(found: Iterable[Row]) -> list[Row]:
+    """Findings as rows: named by their code and what they are about, so that a later run names them the same."""
+    seen: Counter[str] = Counter()
+    rows = []
+    for one in found:
+        about = one["callback"] or one["visit"] or one["customer"] or one["rule"] or one["figure"]
+        name = f"{one['code']}:{about}"
+        seen[name] += 1
+        rows.append({"row": "finding", "id": name if seen[name] == 1 else f"{name}#{seen[name]}", **one})
+    return rows
 
 
 def _split(rest: str) -> tuple[str, str]:

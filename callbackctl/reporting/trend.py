@@ -28,7 +28,8 @@ def trend_and_comparison(
     before, year_before = months_before(month, 1), months_before(month, MONTHS)
     parts = _parts(connection, year_before, before, now, parameters)
     parts[month] = whole
-    trend = [_point(name, parts.get(name, Part())) for name in (months_before(month, n) for n in range(MONTHS - 1, -1, -1))]
+    names = [months_before(month, number) for number in range(MONTHS - 1, -1, -1)]
+    trend = [_point(name, parts.get(name, Part())) for name in names]
     comparison = {
         name: {"month": which, **main_sums(connection, which, parts.get(which, Part()), parameters)}
         for name, which in (("month_before", before), ("year_before", year_before))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -69,15 +70,16 @@ def _enriched(fact: Fact) -> dict[str, Any]:
 def lived_setup(random: Random, days: int) -> Setup:
     """A random policy that also samples, caps, asks and wants its records whole."""
     setup = make_setup(random, days)
-    setup.policy["caps"] = [{"channels": ["home", "letter"], "at_most": "20%"}]
-    setup.policy["record"] = {"required": ["content"]}
-    setup.policy["questionnaires"] = {"asked": QUESTIONNAIRE}
+    more = {
+        "caps": [{"channels": ["home", "letter"], "at_most": "20%"}], "record": {"required": ["content"]},
+        "questionnaires": {"asked": QUESTIONNAIRE},
+    }  # fmt: skip
     for name, rule in setup.policy["rules"].items():
         if name in ("deal", "sold", "visit-check") and random.random() < 0.7:
             rule["sample"] = random.choice(["30%", "50%", "20%"])
         if random.random() < 0.4:
             rule["questionnaire"] = "asked"
-    return setup
+    return replace(setup, policy={**setup.policy, **more})
 
 
 def add_records(year: LivedYear, random: Random) -> None:
@@ -108,6 +110,7 @@ def add_records(year: LivedYear, random: Random) -> None:
             )  # fmt: skip
         for number, visit in enumerate(random.sample(visits, min(20, len(visits)))):
             connection.execute(
-                "INSERT INTO reviews (organization, id, visit, reviewed_at, passed, revision) VALUES (?, ?, ?, ?, ?, 1)",
+                "INSERT INTO reviews (organization, id, visit, reviewed_at, passed, revision)"
+                " VALUES (?, ?, ?, ?, ?, 1)",
                 (ORGANIZATION, f"r{number}", visit, random.choice([None, year.setup.end]), random.choice([0, 1, None])),
             )

@@ -38,7 +38,8 @@ class Recount:
     def figures(self) -> Figures:
         """Every figure by its name; those of nothing are left out."""
         found: Figures = {}
-        for name, identity in [*self._callbacks(), *self._visits(), *self._events(), *self._callers(), *self._records()]:
+        parts = (self._callbacks, self._visits, self._events, self._callers, self._records)
+        for name, identity in (pair for part in parts for pair in part()):
             found.setdefault(name, []).append(identity)
         return {name: sorted(ids) for name, ids in found.items()}
 
@@ -120,7 +121,8 @@ class Recount:
         at = {row["id"]: row["at"] for row in self.tables["events"]}
         completed = {
             (row["rule"], row["event"]) for row in self.tables["callbacks"]
-            if row["settled_by"] and row["status"] != "withdrawn" and self.by_id[row["settled_by"]]["outcome"] in REACHED
+            if row["settled_by"] and row["status"] != "withdrawn"
+            and self.by_id[row["settled_by"]]["outcome"] in REACHED
         }  # fmt: skip
         called = {(row["rule"], row["event"]) for row in self.counted if row["event"] is not None}
         for pair in drawn.keys() | called:
@@ -153,7 +155,8 @@ class Recount:
                 yield f"callers.{row['by']}.reached", row["id"]
             if row["satisfaction"]:
                 yield f"callers.{row['by']}.answers", row["id"]
-            if _completed(row) and any(row[name] in (None, "") for name in self.policy.get("record", {}).get("required", [])):
+            required = self.policy.get("record", {}).get("required", [])
+            if _completed(row) and any(row[name] in (None, "") for name in required):
                 yield f"callers.{row['by']}.incomplete", row["id"]
         for row in self.tables["callbacks"]:
             if row["settled_by"] in by and row["status"] != "withdrawn":

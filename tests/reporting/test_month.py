@@ -180,7 +180,7 @@ def test_one_organization_alone_is_an_object(example: Path, reports: Reports) ->
     arguments += ["--organization", "life-insurer"]
     assert process([*arguments, "--json"], example.parent).json == reports["life-insurer", "2026-03"]
     lines = process([*arguments, "--csv"], example.parent).out.splitlines()
-    assert lines[0] == "organization,month," + ",".join(SHAPE["rules"])
+    assert lines[0].startswith("organization,month," + ",".join(SHAPE["rules"]))
     assert len(lines) == 1 + len(reports["life-insurer", "2026-03"]["rules"])
     text = process(arguments, example.parent)
     assert "\x1b" not in text.out
