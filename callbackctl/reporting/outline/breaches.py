@@ -54,7 +54,7 @@ def _counted(findings: Sequence[Mapping[str, Any]]) -> Table:
 
 def changes_section(report: Mapping[str, Any]) -> Section | None:
     """What has changed since the month was closed, and why; None where it was not closed or nothing has."""
-    closed = report.get("closed")
+    closed = report["closed"]
     if not closed or not closed["changes"]:
         return None
     columns = [

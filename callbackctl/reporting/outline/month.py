@@ -117,7 +117,7 @@ def _title(outline: Outline, section: Section, table: Table, row: Row, key: str)
 
 def _facts(month: Month) -> list[tuple[str, str]]:
     report, policy = month.report, month.policy
-    closed = report.get("closed")
+    closed = report["closed"]
     facts = [
         (_("Organization"), report["organization"]),
         (_("Policy"), policy.source or ""),
