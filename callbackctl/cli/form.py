@@ -117,7 +117,7 @@ def month(
     from callbackctl.reporting.html.page import page
     from callbackctl.reporting.markdown import outline_text
     from callbackctl.reporting.month import month_report
-    from callbackctl.reporting.outline.month import month_outline
+    from callbackctl.reporting.outline.month import standing_alone
     from callbackctl.reporting.rows import MonthRows
 
     chosen = settings(context)
@@ -128,7 +128,7 @@ def month(
         history = read_policy(rule_path(chosen, organization))
         asked = (connection, organization, history, wanted or now[:7], now)
         rows = MonthRows.read(*asked)
-        outline = month_outline(month_of(connection, month_report(*asked), history, rows, chosen.viewer))
+        outline = standing_alone(month_of(connection, month_report(*asked), history, rows, chosen.viewer))
     return _written(html, lambda: page([outline]), lambda: outline_text(outline))
 
 

@@ -1,6 +1,7 @@
 """The month as a page: whole, self-contained, readable by everybody, and every figure opens into its rows."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,7 @@ def test_the_page_says_its_language_and_fits_a_phone(page: Element) -> None:
 def test_headings_go_down_one_step_at_a_time(page: Element) -> None:
     levels = [int(one.tag[1]) for one in page.all("h1", "h2", "h3")]
     assert levels.count(1) == len(ORGANIZATIONS)
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_tables_have_a_caption_and_say_what_their_headings_head(page: Element) -> None:

@@ -103,16 +103,16 @@ def _stages(stages: list[Stage]) -> Table:
 
 
 def _stage(stage: Stage) -> Row:
-    return Row(
-        {
-            "name": stage.name.text(language()),
-            "step": _(STEPS[stage.step]) + (_(" (in writing)") if stage.writing else ""),
-            "by": roles_text(map(str, stage.by)) if stage.by else "",
-            "within": _within(stage),
-            "where": conditions_text(stage.where) if stage.where else "",
-            "clause": stage.clause or "",
-        }
-    )
+    """What is known of a stage; the rest is left to be written."""
+    known = {
+        "name": stage.name.text(language()),
+        "step": _(STEPS[stage.step]) + (_(" (in writing)") if stage.writing else ""),
+        "by": roles_text(map(str, stage.by)) if stage.by else "",
+        "within": _within(stage),
+        "where": conditions_text(stage.where) if stage.where else "",
+        "clause": stage.clause or "",
+    }
+    return Row({key: text for key, text in known.items() if text})
 
 
 def _within(stage: Stage) -> str:

@@ -67,6 +67,12 @@ def month_outline(month: Month) -> Outline:
     )
 
 
+def standing_alone(month: Month) -> Outline:
+    """The outline of a month for a document without rows: nothing in it leads anywhere."""
+    outline = month_outline(replace(month, figures=()))
+    return replace(outline, sections=[_only_links_to(section, set()) for section in outline.sections])
+
+
 def with_rows(outline: Outline, month: Month, limit: int = 1000) -> Outline:
     """An outline with the rows behind every figure that it shows; at most `limit` a figure."""
     appendix = Appendix(month.rows_of, month.names, limit)
