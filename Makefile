@@ -23,7 +23,7 @@ unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 .PHONY: help demo test test-browser test-office lock messages clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 demo: .venv/.installed ## restore the example into build/demo.db and print a day's list (DEMO_DAY=2026-03-31)
 	@mkdir -p build
