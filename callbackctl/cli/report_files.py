@@ -42,25 +42,33 @@ class ReportFiles:
         self, connection: sqlite3.Connection, report: Mapping[str, Any], history: "PolicyHistory", rows: "MonthRows"
     ) -> None:
         """Take in one organisation's report, with the rows behind its figures."""
+        from callbackctl.cli.progress import working
         from callbackctl.reporting.outline.month import month_outline, with_rows
 
         month = month_of(connection, report, history, rows, self.viewer)
         outline = month_outline(month)
         if self.html:
-            self.pages.append(with_rows(outline, month))
+            with working(_("opening every figure of {month}").format(month=report["month"])):
+                self.pages.append(with_rows(outline, month))
         if self.xlsx:
             self.books.append((outline, month))
 
     def write(self) -> None:
         """Write what was asked for, and say so."""
+        from callbackctl.cli.progress import working
+
         if self.html:
             from callbackctl.reporting.html.page import page
 
-            replace_file(self.html, page(self.pages).encode())
+            with working(_("writing {path}").format(path=self.html)):
+                content = page(self.pages).encode()
+            replace_file(self.html, content)
         if self.xlsx:
             from callbackctl.reporting.workbook.book import workbook
 
-            replace_file(self.xlsx, workbook(self.books))
+            with working(_("writing {path}").format(path=self.xlsx)):
+                content = workbook(self.books)
+            replace_file(self.xlsx, content)
 
 
 def month_of(

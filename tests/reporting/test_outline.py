@@ -10,7 +10,8 @@ from callbackctl.policy.reader import read_policy
 from callbackctl.reporting.html.tables import rows_markup
 from callbackctl.reporting.markdown import escaped
 from callbackctl.reporting.outline.behind import Appendix, in_reading_order
-from callbackctl.reporting.outline.model import Link
+from callbackctl.reporting.outline.model import Column, Link, Outline, Row, Section, Table
+from callbackctl.reporting.outline.month import Month, with_rows
 from callbackctl.reporting.outline.names import Names
 from callbackctl.reporting.outline.shown import shown
 from callbackctl.reporting.outline.year import month_name
@@ -57,6 +58,14 @@ def test_a_figure_too_large_says_how_many_rows_are_left_out_and_where_they_are(n
     text = parsed(rows_markup(first, "p")).text
     assert "1 rows are not on this page" in text
     assert "--rows rules.a.on_time" in text
+
+
+def test_a_table_too_long_for_a_page_is_cut_and_says_so(names: Names) -> None:
+    table = Table("t", "T", [Column("name", "name")], [Row({"name": str(number)}) for number in range(5)])
+    outline = Outline("en", "o", "O", "O", "2026-03", (), (), [Section("s", "S", tables=[table])])
+    report = {"findings": [], "organization": "o", "month": "2026-03"}
+    cut = with_rows(outline, Month(report, names.policy, names, (), rows), limit=2).sections[0].tables[0]
+    assert ([row.values["name"] for row in cut.rows], cut.note[:7]) == (["0", "1"], "3 more ")
 
 
 @pytest.mark.parametrize(

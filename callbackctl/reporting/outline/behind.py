@@ -108,7 +108,7 @@ class Appendix:
 
     rows_of: RowsOf
     names: Names
-    limit: int = 1000
+    limit: int = 500
     lists: list[RowList] = field(default_factory=list)
     _placed: dict[tuple[str, str], str] = field(default_factory=dict)
     _members: dict[str, tuple[frozenset[tuple[str, str]], str]] = field(default_factory=dict)

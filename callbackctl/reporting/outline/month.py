@@ -73,15 +73,26 @@ def standing_alone(month: Month) -> Outline:
     return replace(outline, sections=[_only_links_to(section, set()) for section in outline.sections])
 
 
-def with_rows(outline: Outline, month: Month, limit: int = 1000) -> Outline:
-    """An outline with the rows behind every figure that it shows; at most `limit` a figure."""
+def with_rows(outline: Outline, month: Month, limit: int = 500) -> Outline:
+    """An outline with the rows behind every figure that it shows; at most `limit` a figure, and in any one table."""
     appendix = Appendix(month.rows_of, month.names, limit)
     titles = dict(_titles(outline))
     for figure in in_reading_order(titles):
         appendix.add(figure, titles[figure])
     written = {row.anchor for rows in appendix.lists for row in rows.rows}
-    sections = [_only_links_to(section, written) for section in outline.sections]
+    sections = [_cut(_only_links_to(section, written), limit) for section in outline.sections]
     return replace(outline, sections=sections, rows=appendix.lists)
+
+
+def _cut(section: Section, limit: int) -> Section:
+    """A section whose tables hold `limit` rows at most, and say so."""
+    told = _("{count} more are not on this page; the workbook (--xlsx) holds them.")
+    tables = [
+        table if len(table.rows) <= limit
+        else replace(table, rows=table.rows[:limit], note=told.format(count=len(table.rows) - limit))
+        for table in section.tables
+    ]  # fmt: skip
+    return replace(section, tables=tables)
 
 
 def figures_of(outline: Outline) -> list[str]:

@@ -22,4 +22,6 @@ def shown(value: Value, kind: Kind) -> str:
 
 def clean(text: str) -> str:
     """A text without control characters, which neither a page nor a workbook may hold; line breaks stay."""
+    if text.isprintable():
+        return text
     return "".join(sign if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cs") else " " for sign in text)
