@@ -1167,13 +1167,16 @@ CREATE UNIQUE INDEX callbacks_once ON callbacks (organization, customer, rule, s
 CREATE INDEX customers_by_owner ON customers (organization, owner);
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on) WHERE status = 'open';
 CREATE INDEX callbacks_to_end ON callbacks (organization, ended_on) WHERE status = 'open' AND ended_on IS NOT NULL;
-CREATE INDEX callbacks_of_event ON callbacks (organization, event) WHERE event IS NOT NULL;
 CREATE INDEX callbacks_replacing ON callbacks (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX callbacks_by_due ON callbacks (organization, due_by, rule);
 CREATE INDEX handovers_of_customer ON handovers (organization, customer);
 CREATE INDEX draws_by_month ON draws (organization, rule, month);
-CREATE INDEX events_by_day ON events (organization, at);
-CREATE INDEX callbacks_settled ON callbacks (organization, settled_by) WHERE settled_by IS NOT NULL;
+CREATE INDEX events_by_day ON events (organization, at, id);
+CREATE INDEX callbacks_of_event ON callbacks (organization, event, rule, status) WHERE event IS NOT NULL;
+CREATE INDEX callbacks_settled ON callbacks (organization, settled_by, status, settled_at, due_by, rule)
+ WHERE settled_by IS NOT NULL;
+CREATE INDEX visits_answered ON visits (organization, at) WHERE answers IS NOT NULL;
+CREATE INDEX customers_parts ON customers (organization, id, branch, segment);
 CREATE INDEX reviews_of_visit ON reviews (organization, visit);
 CREATE INDEX matters_by_day ON matters (organization, raised_at);
 COMMIT;

@@ -34,11 +34,15 @@ def _words(row: Row) -> Row:
     words = {
         "on_time": _("on time"), "late": _("late"), "missed": _("missed"), "excused": _("excused"), "open": _("open"),
     }  # fmt: skip
+    excuses = {
+        "refused": _("refused"), "unreachable": _("unreachable"), "moved": _("moved away"), "dead": _("died"),
+        "withdrawn": _("withdrawn"),
+    }  # fmt: skip
     more: Row = {}
     if row["row"] == "callback":
         more = {"standing": words[row["standing"]], "caller": row["caller"] or row["assignee"]}
         if row["excuse"]:
-            more["standing"] = f"{words['excused']}: {_(row['excuse'])}"
+            more["standing"] = f"{words['excused']}: {excuses[row['excuse']]}"
     elif row["row"] == "visit":
         more = {"channel": channel_word(row["channel"]), "outcome": outcome_word(row["outcome"])}
     moments = {name: row[name].replace("T", " ") for name in _MOMENTS if row.get(name)}

@@ -32,7 +32,7 @@ def _standing_columns() -> list[Column]:
     return [
         _number(_("due"), "due"), _number(_("on time"), "on_time"), _number(_("late"), "late"),
         _number(_("missed"), "missed"), _number(_("excused"), "excused"), _number(_("open"), "open"),
-        Column(_("on time"), BAR),
+        Column(_("share on time"), BAR),
     ]  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def _trend(report: Report) -> list[Row]:
 def _trend_columns() -> list[Column]:
     return [
         Column(_("month"), "month"), _number(_("due"), "due"), _number(_("on time"), "on_time"),
-        Column(_("on time"), BAR), _number(_("answers"), "answers"), _number(_("satisfaction"), "mean"),
+        Column(_("share on time"), BAR), _number(_("answers"), "answers"), _number(_("satisfaction"), "mean"),
     ]  # fmt: skip
 
 

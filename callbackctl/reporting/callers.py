@@ -11,15 +11,15 @@ from callbackctl.reporting.standing import IN_TIME
 from callbackctl.reporting.sums import Cube, Part, select, share
 
 SETTLED = (
-    "FROM visits v JOIN callbacks c ON c.organization = v.organization AND c.settled_by = v.id"
+    "FROM visits v CROSS JOIN callbacks c ON c.organization = v.organization AND c.settled_by = v.id"
     " AND c.status = 'completed'"
     " WHERE v.organization = :organization AND v.at >= :month AND v.at < :end"
     f' AND v."by" IS NOT NULL AND {CURRENT}'
 )
 """Callbacks `c` completed by the month's visits `v`, whenever they were due."""
 REVIEWED = (
-    "FROM visits v JOIN reviews r ON r.organization = v.organization AND r.visit = v.id"
-    " WHERE v.organization = :organization AND v.at >= :month AND v.at < :end"
+    "FROM reviews r CROSS JOIN visits v ON v.organization = r.organization AND v.id = r.visit"
+    " WHERE r.organization = :organization AND v.organization = :organization AND v.at >= :month AND v.at < :end"
     f' AND v."by" IS NOT NULL AND {CURRENT}'
 )
 """Reviews `r` of the month's visits `v`."""

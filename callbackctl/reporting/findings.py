@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,22 +15,31 @@ from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Cap, Policy, PolicyHistory, Rule
 from callbackctl.reporting.doubtful import NO, REVIEWED, doubtful_sql
 from callbackctl.reporting.finding_codes import gravity, severity_of
+from callbackctl.reporting.ratios import sample_figures
 from callbackctl.reporting.standing import counted_sql, standing_sql
 
 Finding = dict[str, Any]
 
 
 def findings(
-    connection: sqlite3.Connection, organization: str, history: PolicyHistory, month: str, now: str
+    connection: sqlite3.Connection,
+    organization: str,
+    history: PolicyHistory,
+    month: str,
+    now: str,
+    channels: Mapping[str, int] | None = None,
 ) -> list[Finding]:
-    """Every breach of a month (`YYYY-MM`), as it stands at a moment; those of `check` and of the report."""
+    """Every breach of a month (`YYYY-MM`), as it stands at a moment; those of `check` and of the report.
+
+    `channels` are the month's completed visits by channel, where they are counted already.
+    """
     year, number = (int(part) for part in month.split("-"))
     policy = history.on(date(year, number, monthrange(year, number)[1]))
     parameters = {"organization": organization, "month": month, "end": f"{month}~"}
     found = [
         *_late_and_missed(connection, month, now, parameters),
         *_short_ratios(connection, policy, now, parameters),
-        *_caps(connection, policy, organization, month),
+        *_caps(connection, policy, organization, month, channels),
         *_coverage(connection, policy, month, now, parameters),
         *_visits(connection, policy, parameters),
         *_owners(connection, policy, parameters),
@@ -67,11 +76,9 @@ def _late_and_missed(
         f" FROM callbacks c WHERE {counted_sql(month)}) WHERE standing IN ('late', 'missed') ORDER BY due_by, id",
         parameters,
     )
+    texts = {"late": _("{rule}: due {due_by}, made {settled_at}"), "missed": _("{rule}: due {due_by}, not made")}
     for number, rule, clause, customer, due_by, settled_at, standing in rows:
-        if standing == "late":
-            text = _("{rule}: due {due_by}, made {settled_at}").format(rule=rule, due_by=due_by, settled_at=settled_at)
-        else:
-            text = _("{rule}: due {due_by}, not made").format(rule=rule, due_by=due_by)
+        text = texts[standing].format(rule=rule, due_by=due_by, settled_at=settled_at)
         where = {"callback": callback_name(number), "customer": customer, "rule": rule}
         yield _finding(standing, text, clause, **where, figure=f"rules.{rule}.{standing}")
 
@@ -80,21 +87,21 @@ def _short_ratios(
     connection: sqlite3.Connection, policy: Policy, now: str, parameters: dict[str, Any]
 ) -> Iterator[Finding]:
     """Sampled rules of which fewer were called, excused or still can be in time, than their share asks for."""
+    samples = {row["rule"]: row for row in sample_figures(connection, parameters)}
+    if not samples:
+        return
     rows = connection.execute(
-        "WITH standings AS ("
+        "SELECT rule, sum(standing <> 'missed'), json_group_array(id) FILTER (WHERE standing = 'missed') FROM ("
         f" SELECT c.id, c.rule, {standing_sql(now)} AS standing FROM events e"
         " CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id"
-        " WHERE e.organization = :organization AND e.at >= :month AND e.at < :end),"
-        " reached AS (SELECT rule, sum(standing <> 'missed') AS number,"
-        "  json_group_array(id) FILTER (WHERE standing = 'missed') AS missed"
-        "  FROM standings GROUP BY rule),"
-        " drawn AS (SELECT rule, count(*) AS eligible, (sum(share) + 999999) / 1000000 AS needed FROM draws"
-        "  WHERE organization = :organization AND month = :month GROUP BY rule)"
-        " SELECT d.rule, d.eligible, d.needed, coalesce(r.number, 0), coalesce(r.missed, '[]')"
-        " FROM drawn d LEFT JOIN reached r ON r.rule = d.rule ORDER BY d.rule",
+        f" WHERE c.rule IN {literals(tuple(samples))}"
+        " AND e.organization = :organization AND e.at >= :month AND e.at < :end) GROUP BY rule",
         parameters,
     )
-    for name, eligible, needed, reached, missed in rows:
+    standings = {rule: (reached, missed) for rule, reached, missed in rows}
+    for name, sample in sorted(samples.items()):
+        reached, missed = standings.get(name, (0, "[]"))
+        eligible, needed = sample["eligible"], sample["needed"]
         if reached < needed:
             text = _("{rule}: {reached} of {eligible} made, excused or still open, {needed} are needed").format(
                 rule=name, reached=reached, eligible=eligible, needed=needed
@@ -104,8 +111,12 @@ def _short_ratios(
             yield _finding("ratio-short", text, rule.clause if rule else None, rule=name, **more)
 
 
-def _caps(connection: sqlite3.Connection, policy: Policy, organization: str, month: str) -> Iterator[Finding]:
-    counts = month_counts(connection, organization, month)
+def _caps(
+    connection: sqlite3.Connection, policy: Policy, organization: str, month: str, channels: Mapping[str, int] | None
+) -> Iterator[Finding]:
+    if not policy.caps:
+        return
+    counts = month_counts(connection, organization, month) if channels is None else channels
     whole = sum(counts.values())
     for cap in policy.caps:
         part = sum(counts.get(channel, 0) for channel in cap.channels)

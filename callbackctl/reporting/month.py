@@ -2,18 +2,18 @@
 
 import sqlite3
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from callbackctl.planning.caps import exceeds, month_counts
-from callbackctl.planning.fitting import CURRENT
+from callbackctl.planning.caps import exceeds
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.reporting.callers import caller_figures
 from callbackctl.reporting.findings import findings
 from callbackctl.reporting.questionnaires import questionnaire_figures
 from callbackctl.reporting.ratios import provisional_years, rule_figures
 from callbackctl.reporting.suggestions import suggestion_figures
-from callbackctl.reporting.sums import month_cube, parts_of
+from callbackctl.reporting.sums import Part, month_cube, parts_of
 from callbackctl.reporting.sums import select as _rows
 from callbackctl.reporting.sums import share as _share
 from callbackctl.reporting.trend import main_sums, trend_and_comparison
@@ -39,20 +39,20 @@ def compute_month(
     policy = policy_of_month(history, month)
     parameters = month_span(organization, month)
     cube = month_cube(connection, month, now, parameters)
-    whole = cube.whole()
-    found = findings(connection, organization, history, month, now)
+    whole, channels = cube.whole(), cube.completed_by_channel()
+    found = findings(connection, organization, history, month, now, channels)
     incomplete = [finding["visit"] for finding in found if finding["code"] == "record-incomplete"]
     trend, comparison = trend_and_comparison(connection, month, now, whole, parameters)
     return {
         "organization": organization,
         "month": month,
         "rules": rule_figures(connection, policy, cube.places_by("rule"), parameters),
-        "channels": _channels(connection, organization, month),
-        "caps": cap_figures(connection, organization, policy, month),
+        "channels": _channels(channels),
+        "caps": cap_figures(policy, channels),
         "callers": caller_figures(connection, cube, incomplete, parameters),
         "complaints": _complaints(connection, parameters),
         "matters": _matters(connection, parameters),
-        "satisfaction": _satisfaction(connection, parameters),
+        "satisfaction": _satisfaction(whole),
         "findings": found,
         "as_of": now,
         "over": f"{month}~" < now,
@@ -79,9 +79,8 @@ def policy_of_month(history: PolicyHistory, month: str) -> Policy:
     return history.on(date(year, number, monthrange(year, number)[1]))
 
 
-def cap_figures(connection: sqlite3.Connection, organization: str, policy: Policy, month: str) -> list[dict[str, Any]]:
-    """Every cap with the share reached in a month; exactly the limit is in order."""
-    counts = month_counts(connection, organization, month)
+def cap_figures(policy: Policy, counts: Mapping[str, int]) -> list[dict[str, Any]]:
+    """Every cap with the share reached, from completed visits by channel; exactly the limit is in order."""
     whole = sum(counts.values())
     figures = []
     for cap in policy.caps:
@@ -100,8 +99,7 @@ def cap_figures(connection: sqlite3.Connection, organization: str, policy: Polic
     return figures
 
 
-def _channels(connection: sqlite3.Connection, organization: str, month: str) -> list[dict[str, Any]]:
-    counts = month_counts(connection, organization, month)
+def _channels(counts: Mapping[str, int]) -> list[dict[str, Any]]:
     whole = sum(counts.values())
     return [
         {"channel": channel, "completed": number, "share": _share(number, whole)}
@@ -140,13 +138,7 @@ def _matters(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict
     return {"raised": raised, "resolved": resolved, "rate": _share(resolved, raised)}
 
 
-def _satisfaction(connection: sqlite3.Connection, parameters: dict[str, Any]) -> dict[str, Any]:
-    scores = connection.execute(
-        "SELECT v.satisfaction, count(*) FROM visits v WHERE v.organization = :organization AND v.at >= :month"
-        f" AND v.at < :end AND v.satisfaction IS NOT NULL AND {CURRENT} GROUP BY 1 ORDER BY 1 DESC",
-        parameters,
-    ).fetchall()
-    answers = sum(number for _score, number in scores)
-    total = sum(score * number for score, number in scores)
-    mean = round(total / answers, 2) if answers else None
-    return {"answers": answers, "mean": mean, "by_score": {str(score): number for score, number in scores}}
+def _satisfaction(whole: Part) -> dict[str, Any]:
+    contacts = whole.contacts()
+    by_score = {str(score): number for score, number in sorted(whole.scores.items(), reverse=True)}
+    return {"answers": contacts["answers"], "mean": contacts["mean"], "by_score": by_score}

@@ -7,7 +7,7 @@ from typing import Any
 
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.reporting.callers import REVIEWED, SETTLED
-from callbackctl.reporting.ratios import ELIGIBLE, PROVISIONAL, REACHED
+from callbackctl.reporting.ratios import ELIGIBLE, PROVISIONAL
 from callbackctl.reporting.standing import EXCUSES, counted_sql, place_sql, standing_of
 from callbackctl.reporting.sums import select
 
@@ -76,7 +76,7 @@ def event_rows(connection: sqlite3.Connection, parameters: Mapping[str, Any]) ->
     rows = select(
         connection,
         f"SELECT 'event' AS \"row\", g.event AS id, e.customer, {_CUSTOMER}, g.rule, e.type, e.at, g.drawn,"
-        f" {REACHED} AS reached, d.reason, g.beside FROM ({ELIGIBLE}) g"
+        f" g.reached, d.reason, g.beside FROM ({ELIGIBLE}) g"
         " JOIN events e ON e.organization = :organization AND e.id = g.event"
         f" JOIN customers k ON {_OF.format(alias='e')}"
         " LEFT JOIN draws d ON d.organization = :organization AND d.rule = g.rule AND d.event = g.event"

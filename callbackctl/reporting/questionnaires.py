@@ -13,10 +13,10 @@ from callbackctl.policy.records import Question
 _YES = ("1", "true", "yes", "y", "是")
 _NO = ("0", "false", "no", "n", "否")
 _ANSWERED = f"""
-WITH answered AS (
+WITH answered AS MATERIALIZED (
   SELECT v.id, v.rule, v.answers FROM visits v
    WHERE v.organization = :organization AND v.at >= :month AND v.at < :end AND v.answers IS NOT NULL AND {CURRENT}
-), asked AS (
+), asked AS MATERIALIZED (
   SELECT a.id, p.value AS questionnaire FROM answered a JOIN json_each(:asks) p ON p.key = a.rule
    UNION
   SELECT a.id, p.value FROM answered a
@@ -26,10 +26,7 @@ WITH answered AS (
 """
 
 
-_KNOWN = (
-    "EXISTS (SELECT 1 FROM json_each(json_extract(:questions, '$.\"' || q.questionnaire || '\"')) k"
-    " WHERE k.value = j.key)"
-)
+_KNOWN = "(q.questionnaire || ' ' || j.key) IN (SELECT k.value FROM json_each(:questions) k)"
 
 
 def questionnaire_figures(
@@ -40,7 +37,7 @@ def questionnaire_figures(
     counts: dict[str, dict[str, Counter[str]]] = {}
     visits: dict[str, int] = {}
     if asks:
-        questions = {str(name): [str(one) for one in asked.questions] for name, asked in policy.questionnaires.items()}
+        questions = [f"{name} {one}" for name, asked in policy.questionnaires.items() for one in asked.questions]
         more = {**parameters, "asks": json.dumps(asks), "questions": json.dumps(questions)}
         given = f"j.value IS NOT NULL AND j.value <> '' AND {_KNOWN}"
         for name, key, value, kind, number in connection.execute(

@@ -9,25 +9,24 @@ from callbackctl.policy.values import Slug
 from callbackctl.reporting.sums import select, share, sums
 
 ELIGIBLE = """
-SELECT d.rule, d.event, d.drawn, 0 AS beside FROM draws d
- WHERE d.organization = :organization AND d.month = :month
+SELECT d.rule, d.event, d.drawn, 0 AS beside,
+       EXISTS (SELECT 1 FROM callbacks m WHERE m.organization = d.organization AND m.event = d.event
+                  AND m.rule = d.rule AND m.status = 'completed') AS reached
+  FROM draws d WHERE d.organization = :organization AND d.month = :month
  UNION ALL
-SELECT DISTINCT c.rule, c.event, 1, 1
+SELECT c.rule, c.event, 1, 1, max(c.status = 'completed')
   FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id
  WHERE e.organization = :organization AND e.at >= :month AND e.at < :end
    AND NOT EXISTS (SELECT 1 FROM draws p
                     WHERE p.organization = c.organization AND p.rule = c.rule AND p.event = c.event)
    AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = c.id))
+ GROUP BY c.rule, c.event
 """
-"""The month's events that rules look at: those on record in the draws, and what was called beside them.
+"""The month's events that rules look at: those on record in the draws, and what was called beside them; `reached`
+are those that came to a completed callback, however late.
 
 A rule may have been sampled for a part of the month only, so that both kinds meet in one rule.
 """
-REACHED = (
-    "EXISTS (SELECT 1 FROM callbacks m WHERE m.organization = :organization AND m.event = g.event AND m.rule = g.rule"
-    " AND m.status = 'completed')"
-)
-"""Whether an eligible event `g` came to a completed callback, however late."""
 
 
 def rule_figures(
@@ -37,7 +36,7 @@ def rule_figures(
     counted: dict[str, dict[bool, dict[str, int]]] = {}
     for row in select(
         connection,
-        f"SELECT rule, beside, count(*) AS eligible, sum(drawn) AS drawn, sum({REACHED}) AS reached FROM ({ELIGIBLE}) g"
+        f"SELECT rule, beside, count(*) AS eligible, sum(drawn) AS drawn, sum(reached) AS reached FROM ({ELIGIBLE}) g"
         " GROUP BY rule, beside",
         parameters,
     ):

@@ -90,6 +90,14 @@ class Cube:
                 part.scores[row["satisfaction"]] += row["number"]
         return parts
 
+    def completed_by_channel(self) -> Counter[str]:
+        """Completed visits by channel."""
+        found: Counter[str] = Counter()
+        for row in self.visits:
+            if row["completed"]:
+                found[row["channel"]] += row["number"]
+        return found
+
     def places_by(self, column: str) -> dict[str, Counter[str]]:
         """Callbacks by a column of theirs, and by place."""
         found: dict[str, Counter[str]] = {}

@@ -64,7 +64,7 @@ def _received_block(policy: Policy, names: Names, complaint: Mapping[str, Any] |
         return Block(
             _("Complaint"),
             [
-                Field(_("number")),
+                Field(_("complaint number")),
                 Field(_("received"), wanted=True),
                 Field(_("customer"), wanted=True),
                 Field(_("telephone")),
@@ -77,7 +77,7 @@ def _received_block(policy: Policy, names: Names, complaint: Mapping[str, Any] |
             ],
         )
     known = [
-        (_("number"), complaint["id"]), (_("received"), shown(complaint["received_at"], "moment")),
+        (_("complaint number"), complaint["id"]), (_("received"), shown(complaint["received_at"], "moment")),
         (_("customer"), _("not named") if complaint["anonymous"] else complaint["name"] or complaint["customer"]),
         (_("kind"), _(COMPLAINTS.get(complaint["kind"], complaint["kind"]))),
         (_("category"), word(complaint["category"] or "")), (_("severity"), word(complaint["severity"] or "")),

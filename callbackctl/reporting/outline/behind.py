@@ -27,7 +27,7 @@ STAFF_KEYS = frozenset({"by", "caller", "assignee", "reviewer", "about"})
 
 def columns_of(kind: str) -> list[Column]:
     """The columns that a page shows of a kind of row: callback, visit, event, complaint, matter, review."""
-    number, customer = Column(_("number"), "id", "code"), Column(_("customer"), "name")
+    number, customer = Column(_("id"), "id", "code"), Column(_("customer"), "name")
     match kind:
         case "callback":
             return [

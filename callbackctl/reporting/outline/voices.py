@@ -99,7 +99,7 @@ def matters_section(report: Mapping[str, Any], figures: Figures) -> Section:
 
 def _suggestions_table(suggestions: Mapping[str, Any]) -> Table:
     columns = [
-        Column(_("number"), "id", "code"), Column(_("date"), "at", "moment"), Column(_("about"), "about"),
+        Column(_("id"), "id", "code"), Column(_("date"), "at", "moment"), Column(_("about"), "about"),
         Column(_("suggestion"), "content"), Column(_("outcome"), "outcome"),
     ]  # fmt: skip
     rows = [
@@ -136,7 +136,7 @@ def _questionnaire_table(asked: Mapping[str, Any], figures: Figures) -> Table:
     group = f"questionnaires.{asked['questionnaire']}"
     columns = [
         Column(_("question"), "text"), Column(_("answered"), "answered", "number"),
-        Column(_("answers"), "answers"), Column(_("mean"), "mean", "mean"),
+        Column(_("what was answered"), "answers"), Column(_("mean"), "mean", "mean"),
     ]  # fmt: skip
     rows = [
         Row(

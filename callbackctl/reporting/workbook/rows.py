@@ -67,13 +67,13 @@ def all_columns(kind: str, sources: Iterable[Mapping[str, Any]]) -> list[Column]
 def heading(key: str) -> str:
     """What a column of rows is called."""
     known = {
-        "id": _("number"), "customer": _("customer id"), "name": _("customer"), "branch": _("branch"),
+        "id": _("id"), "customer": _("customer id"), "name": _("customer"), "branch": _("branch"),
         "segment": _("segment"), "rule": _("rule"), "clause": _("clause"), "event": _("event"),
         "opens_on": _("opens on"), "due_by": _("due by"), "standing": _("stands"), "settled_at": _("settled"),
         "visit": _("visit"), "entered_at": _("entered"), "caller": _("caller"), "assignee": _("belongs to"),
         "reason": _("reason"), "provisional": _("provisional"), "at": _("when"), "channel": _("channel"),
         "outcome": _("outcome"), "completed": _("completed"), "by": _("caller"), "satisfaction": _("satisfaction"),
-        "result": _("result"), "corrects": _("corrects"), "answers": _("answers"), "type": _("what happened"),
+        "result": _("result"), "corrects": _("corrects"), "answers": _("what was answered"), "type": _("what happened"),
         "drawn": _("drawn"), "reached": _("reached"), "kind": _("kind"), "received_at": _("received"),
         "category": _("category"), "severity": _("severity"), "about": _("about"), "content": _("content"),
         "status": _("stands"), "closed_at": _("closed"), "raised_at": _("raised"), "department": _("department"),

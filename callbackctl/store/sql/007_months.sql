@@ -15,7 +15,12 @@ CREATE TABLE closed_months (     -- a month's figures and rows as they were when
   UNIQUE (organization, month)
 ) STRICT;
 
-CREATE INDEX events_by_day ON events (organization, at);
-CREATE INDEX callbacks_settled ON callbacks (organization, settled_by) WHERE settled_by IS NOT NULL;
+CREATE INDEX events_by_day ON events (organization, at, id);
+DROP INDEX callbacks_of_event;
+CREATE INDEX callbacks_of_event ON callbacks (organization, event, rule, status) WHERE event IS NOT NULL;
+CREATE INDEX callbacks_settled ON callbacks (organization, settled_by, status, settled_at, due_by, rule)
+ WHERE settled_by IS NOT NULL;
+CREATE INDEX visits_answered ON visits (organization, at) WHERE answers IS NOT NULL;
+CREATE INDEX customers_parts ON customers (organization, id, branch, segment);
 CREATE INDEX reviews_of_visit ON reviews (organization, visit);
 CREATE INDEX matters_by_day ON matters (organization, raised_at);
