@@ -82,7 +82,7 @@ def test_values_are_typed(read: tuple[str, Any]) -> None:
     lang, book = read
     sheet = book[SHEETS[lang][6]]
     heads = {cell.value: cell.column for cell in sheet[4]}
-    due, settled = ("due by", "settled") if lang == "en" else ("截止时间", "完成")
+    due, settled = ("due by", "settled") if lang == "en" else ("期限", "完成")
     for row in sheet.iter_rows(min_row=5):
         by = row[heads[due] - 1]
         assert isinstance(by.value, date | datetime)
