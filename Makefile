@@ -20,10 +20,10 @@ SOURCES := pyproject.toml README.md LICENSE example.db.sql \
 unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test lock messages clean
+.PHONY: help demo test test-browser test-office lock messages clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 demo: .venv/.installed ## restore the example into build/demo.db and print a day's list (DEMO_DAY=2026-03-31)
 	@mkdir -p build
@@ -37,6 +37,12 @@ test: .venv/.development .venv/.installed ## every check: style, types, tests, p
 	$(BIN)/pytest
 	$(BIN)/callbackctl rules check
 	$(BIN)/callbackctl rules test
+
+test-browser: .venv/.development ## the pages in a real Chromium, which must be there
+	$(BIN)/pytest -n 0 tests/applications/test_chromium.py
+
+test-office: .venv/.development ## the workbooks in a real LibreOffice, which must be there
+	$(BIN)/pytest -n 0 tests/applications/test_libreoffice.py
 
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }

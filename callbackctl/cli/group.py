@@ -19,6 +19,7 @@ COMMANDS = {
     "matter": to_translate("what customers raised, to its outcome: add, list, show, pass, resolve, tell, letter"),
     "report": to_translate("the month's figures"),
     "check": to_translate("every breach of the policy, with its clause"),
+    "form": to_translate("forms to print and sign: a call, a complaint, the month"),
     "explain": to_translate("why a callback exists, why it is due then, and who must make it"),
     "customer": to_translate("one customer: show, find, set, blacklist, move, lost"),
     "staff": to_translate("the people: list, leave, return"),

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -15,6 +15,9 @@ from callbackctl.cli.settings import Settings, settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 
+if TYPE_CHECKING:
+    from callbackctl.reporting.rows import MonthRows
+
 app = new_app()
 
 
@@ -26,11 +29,16 @@ def report(
     section: str = typer.Option("", "--section", metavar="NAME", help=_("one section alone, also with --csv")),
     close: bool = typer.Option(False, "--close", help=_("keep the month as it stands, with a hash (needs --as)")),
     as_closed: bool = typer.Option(False, "--as-closed", help=_("the month as it was kept when it was closed")),
+    html: str = typer.Option("", "--html", metavar="FILE", help=_("write the month as one web page")),
+    xlsx: str = typer.Option("", "--xlsx", metavar="FILE", help=_("write the month as an Excel workbook")),
 ) -> int:
     """Print the figures of a month."""
+    from callbackctl.cli.report_files import ReportFiles
+
     chosen = settings(context)
     wanted = valid_month(month) if month else ""
     _check_options(rows=rows, section=section, close=close, as_closed=as_closed)
+    files = ReportFiles(html, xlsx, chosen.viewer, beside=rows or section or close)
     if close:
         return _close(chosen, wanted)
     with opened(chosen) as connection:
@@ -39,6 +47,11 @@ def report(
         if rows:
             return _print_rows(months, chosen, rows)
         reports = [one.report() for one in months]
+        if files.wanted:
+            for one, report in zip(months, reports, strict=True):
+                files.add(one.connection, report, one.history, one.opened()[1])
+            files.write()
+            return DONE
     _print_reports(reports, chosen, section)
     return DONE
 
@@ -88,6 +101,11 @@ class _Month:
 
     def rows(self, figure: str) -> tuple[list[dict[str, Any]] | None, list[str]]:
         """The rows behind a figure, None where the month has no such figure; and the names of all there are."""
+        names, months = self.opened()
+        return (months.behind(figure) if figure in names else None), names
+
+    def opened(self) -> tuple[list[str], "MonthRows"]:
+        """The names of all figures, and the rows behind them."""
         from callbackctl.reporting.closing import closed_month
         from callbackctl.reporting.figures import figure_names
         from callbackctl.reporting.month import compute_month
@@ -97,11 +115,9 @@ class _Month:
             closed = closed_month(self.connection, self.organization, self.month)
             if closed is None:
                 raise _not_closed(self.organization, self.month)
-            names, months = figure_names(closed.report), closed.rows()
-        else:
-            asked = (self.connection, self.organization, self.history, self.month, self.now)
-            names, months = figure_names(compute_month(*asked)), MonthRows.read(*asked)
-        return (months.behind(figure) if figure in names else None), names
+            return figure_names(closed.report), closed.rows()
+        asked = (self.connection, self.organization, self.history, self.month, self.now)
+        return figure_names(compute_month(*asked)), MonthRows.read(*asked)
 
 
 def _not_closed(organization: str, month: str) -> CallbackError:

@@ -1,0 +1,1 @@
+"""Forms to be printed, filled in by hand and signed."""
