@@ -54,7 +54,7 @@ def print_list(
     late: bool,
 ) -> None:
     """Print complaints: JSON an object each; else a line for every clock that is set."""
-    rows = [row for run in runs for row in _rows(connection, run, everything=everything)]
+    rows = [row for run in runs for row in _rows(connection, run, chosen.viewer, everything=everything)]
     if not everything:
         rows = [row for row in rows if row["state"] not in ("closed", "merged") or row["duties"]]
     if whose:
@@ -79,13 +79,23 @@ def print_list(
     print_rows(shown, [*several, *columns], chosen)
 
 
-def _rows(connection: sqlite3.Connection, run: "Run", *, everything: bool) -> list[dict[str, Any]]:
+def _rows(connection: sqlite3.Connection, run: "Run", viewer: str | None, *, everything: bool) -> list[dict[str, Any]]:
+    """The complaints of customers whom the viewer may see, and those that are the viewer's to act on."""
     from callbackctl.complaints.load import ALL, UNFINISHED, calendar_of, lives
     from callbackctl.complaints.rows import complaint_row
+    from callbackctl.store.visibility import visible_customers
 
     calendar = calendar_of(connection, run.organization)
     known = lives(connection, run.organization, run.history, run.now, ALL if everything else UNFINISHED)
-    return [complaint_row(life, run.now, calendar) for life in known]
+    rows = [complaint_row(life, run.now, calendar) for life in known]
+    seen = visible_customers(connection, run.organization, viewer)
+    if seen is None or viewer is None:
+        return rows
+    names = {viewer, *_roles(connection, viewer)}
+    return [
+        row for row in rows
+        if row["customer"] in seen or names & {*row["must_act"], row["holder"], row["escalated_to"]}
+    ]
 
 
 def _roles(connection: sqlite3.Connection, whose: str) -> set[str]:

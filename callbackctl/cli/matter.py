@@ -11,7 +11,7 @@ import typer
 
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.check import valid_month
-from callbackctl.cli.desk import moment, opened, organization_of, organizations, rule_path
+from callbackctl.cli.desk import bring_up_to_date, moment, opened, organization_of, organizations, rule_path
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows, width
 from callbackctl.cli.settings import Settings, settings
@@ -24,6 +24,7 @@ from callbackctl.recording import matters
 from callbackctl.recording.matters import Step, Subject
 from callbackctl.reporting.matters import Row, holder, matter_facts, matter_list
 from callbackctl.store.database import next_revision, transaction
+from callbackctl.store.visibility import sight
 
 app = new_app(
     help=_("What customers raised, to its outcome: add, list, show, pass, resolve, tell, letter."), no_args_is_help=True
@@ -43,6 +44,10 @@ STEPS = {
     "resolved": to_translate("resolved"), "told": to_translate("the customer was told"),
     "letter": to_translate("answered by open letter"),
 }  # fmt: skip
+# Whoever has a matter in hand sees it, whosever customer raised it.
+_IN_HAND = (
+    "m.person = :viewer OR EXISTS (SELECT 1 FROM staff h WHERE h.id = :viewer AND m.department IN (h.role, h.department))"
+)
 STATUSES = {
     "open": to_translate("open"), "completed": to_translate("completed"), "excused": to_translate("excused"),
 }  # fmt: skip
@@ -97,8 +102,14 @@ def list_matters(
     with opened(chosen) as connection:
         known = organizations(connection, chosen)
         for organization in known:
+            if chosen.viewer is not None:  # who sees whom is known once the organisation is planned
+                bring_up_to_date(connection, chosen, organization)
             run = _run(connection, chosen, organization)
-            rows += matter_list(connection, organization, run.policy, run.now, where, **wanted)
+            seen = sight(connection, organization, chosen.viewer).of_customer("m.organization", "m.customer")
+            shown_to = f"{where} AND ({seen} OR {_IN_HAND})"
+            rows += matter_list(
+                connection, organization, run.policy, run.now, shown_to, **wanted, viewer=chosen.viewer
+            )
     if open_only:
         rows = [row for row in rows if row["state"] != "done"]
     if chosen.json or chosen.csv:

@@ -82,6 +82,8 @@ def list_reviews(
     everything: bool = typer.Option(False, "--all", help=_("also what is done with")),
 ) -> int:
     """List reviews, those still to be made first."""
+    from callbackctl.store.visibility import visible_customers
+
     chosen = settings(context)
     wanted = valid_month(month) if month else ""
     rows: list[dict[str, Any]] = []
@@ -91,7 +93,12 @@ def list_reviews(
             run = _run(connection, chosen, organization)
             if name and not _has(run, name, wanted):
                 continue
-            rows += [row for row in _duties(connection, run, wanted, name) if _fits(connection, run, row, by)]
+            seen = visible_customers(connection, organization, chosen.viewer)
+            rows += [
+                row for row in _duties(connection, run, wanted, name)
+                if (seen is None or row["customer"] in seen or _fits(connection, run, row, chosen.viewer or ""))
+                and _fits(connection, run, row, by)
+            ]
     if not everything:
         rows = [row for row in rows if row["state"] not in ("reviewed", "checked")]
     rows.sort(key=lambda row: (_ORDER.index(row["state"]), row["due_by"] or row["day"], row["day"]))

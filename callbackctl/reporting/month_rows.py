@@ -76,10 +76,9 @@ def event_rows(connection: sqlite3.Connection, parameters: Mapping[str, Any]) ->
     rows = select(
         connection,
         f"SELECT 'event' AS \"row\", g.event AS id, e.customer, {_CUSTOMER}, g.rule, e.type, e.at, g.drawn,"
-        f" g.reached, d.reason, g.beside FROM ({ELIGIBLE}) g"
+        f" g.reached, g.reason, g.beside FROM ({ELIGIBLE}) g"
         " JOIN events e ON e.organization = :organization AND e.id = g.event"
         f" JOIN customers k ON {_OF.format(alias='e')}"
-        " LEFT JOIN draws d ON d.organization = :organization AND d.rule = g.rule AND d.event = g.event"
         " ORDER BY e.at, g.event, g.rule",
         parameters,
     )

@@ -9,12 +9,12 @@ from callbackctl.policy.values import Slug
 from callbackctl.reporting.sums import select, share, sums
 
 ELIGIBLE = """
-SELECT d.rule, d.event, d.drawn, 0 AS beside,
+SELECT d.rule, d.event, d.drawn, d.reason, 0 AS beside,
        EXISTS (SELECT 1 FROM callbacks m WHERE m.organization = d.organization AND m.event = d.event
                   AND m.rule = d.rule AND m.status = 'completed') AS reached
   FROM draws_in_force d WHERE d.organization = :organization AND d.month = :month AND d.rule NOT GLOB 'review:*'
  UNION ALL
-SELECT c.rule, c.event, 1, 1, max(c.status = 'completed')
+SELECT c.rule, c.event, 1, NULL, 1, max(c.status = 'completed')
   FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id
  WHERE e.organization = :organization AND e.at >= :month AND e.at < :end
    AND NOT EXISTS (SELECT 1 FROM draws p
@@ -24,6 +24,8 @@ SELECT c.rule, c.event, 1, 1, max(c.status = 'completed')
 """
 """The month's events that rules look at: those on record in the draws, and what was called beside them; `reached`
 are those that came to a completed callback, however late.
+
+Draws count as they are known by now: what was struck is out, replacements and what was made up are drawn.
 
 A rule may have been sampled for a part of the month only, so that both kinds meet in one rule.
 """

@@ -112,7 +112,7 @@ def test_a_reason_has_it_recorded_and_listed(code: str, tmp_path: Path, capsys: 
     assert text in answer.err
     kept = desk.rows("SELECT customer, refused_for FROM visits WHERE override = 'the lines were down'")
     assert kept == [(command.customer, f'["{code}"]')]
-    listed = desk.run("check", "--month", "2026-03", today=NOW)
+    listed = desk.run("check", "--month", "2026-03", "--json", today=NOW)
     assert listed.code == 3
     assert f"recorded although refused ({code}): the lines were down" in " ".join(listed.out.split())
 

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 Row = dict[str, Any]
@@ -34,6 +35,15 @@ class Recount:
             row for row in self.tables["callbacks"] if not (row["status"] == "withdrawn" and row["id"] in self.replaced)
         ]
         self.made = [row for row in self.visits if row["at"][:7] == month]
+
+    @cached_property
+    def draws(self) -> dict[tuple[str, str], Row | None]:
+        """The decisions by rule and event as they are known by now; none of what was struck."""
+        drawn: dict[tuple[str, str], Row | None] = {(row["rule"], row["event"]): row for row in self.tables["draws"]}
+        # The last step counts; what was struck counts for nothing.
+        for step in sorted(self.tables["draw_steps"], key=lambda row: int(row["number"])):
+            drawn[step["rule"], step["event"]] = None if step["step"] == "struck" else step
+        return drawn
 
     def figures(self) -> Figures:
         """Every figure by its name; those of nothing are left out."""
@@ -117,10 +127,7 @@ class Recount:
                     yield f"questionnaires.{name}.{key}.{answer}"
 
     def _events(self) -> Iterator[tuple[str, str]]:
-        drawn: dict[tuple[str, str], Any] = {(row["rule"], row["event"]): row for row in self.tables["draws"]}
-        # The last step counts; what was struck counts for nothing.
-        for step in sorted(self.tables["draw_steps"], key=lambda row: int(row["number"])):
-            drawn[step["rule"], step["event"]] = None if step["step"] == "struck" else step
+        drawn = self.draws
         at = {row["id"]: row["at"] for row in self.tables["events"]}
         completed = {
             (row["rule"], row["event"]) for row in self.tables["callbacks"]
@@ -130,20 +137,21 @@ class Recount:
         called = {(row["rule"], row["event"]) for row in self.counted if row["event"] is not None}
         for pair in drawn.keys() | called:
             rule, event = pair
-            if pair in drawn and drawn[pair] is None:
+            decision = drawn.get(pair)
+            if pair in drawn and decision is None:
                 continue
             asked = self.policy["rules"].get(rule, {})
-            of_events = isinstance(asked.get("after"), str) or "each" in asked
-            month = drawn[pair]["month"] if pair in drawn else at[event][:7] if of_events else None
+            of_events = _of_events(asked)
+            month = decision["month"] if decision else at[event][:7] if of_events else None
             if month == self.month:
                 yield f"rules.{rule}.eligible", event
-                if pair not in drawn or drawn[pair]["drawn"]:
+                if decision is None or decision["drawn"]:
                     yield f"rules.{rule}.drawn", event
                 if pair in completed:
                     yield f"rules.{rule}.reached", event
         for row in self.counted:
             asked = self.policy["rules"].get(row["rule"], {})
-            of_events = isinstance(asked.get("after"), str) or "each" in asked
+            of_events = _of_events(asked)
             if row["due_by"][:7] == self.month and not of_events:
                 yield f"rules.{row['rule']}.eligible", f"cb{row['id']}"
                 yield f"rules.{row['rule']}.drawn", f"cb{row['id']}"
@@ -202,6 +210,11 @@ class Recount:
     def _parts(self, customer: str) -> Iterable[str]:
         row = self.customers[customer]
         return ("totals", f"branches.{row['branch'] or '-'}", f"segments.{row['segment'] or '-'}")
+
+
+def _of_events(rule: Mapping[str, Any]) -> bool:
+    """Whether events set a rule off: one kind of them or several, or what happened in a period."""
+    return isinstance(rule.get("after"), (str, list)) or "each" in rule
 
 
 def _completed(visit: Row) -> bool:

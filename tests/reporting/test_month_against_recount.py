@@ -49,6 +49,9 @@ def _hold(year: LivedYear, month: str, now: str) -> None:
         if not name.startswith("findings") and not name.endswith(".provisional"):
             assert ids == counted.get(name, []), name
     assert counted.keys() <= values.keys()
+    for row in rows.events:
+        decision = recount.draws.get((row["rule"], row["id"]))
+        assert row["reason"] == (decision["reason"] if decision else None), row
     _same_points(report["trend"], [recount.point(one["month"]) for one in report["trend"]])
     _same_points([report["comparison"]["year_before"]], [recount.point(report["comparison"]["year_before"]["month"])])
 

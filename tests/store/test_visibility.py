@@ -61,6 +61,31 @@ def test_every_list_shows_whom_one_may_see(desk: Desk, person: str, seen: set[st
     assert {row["customer"] for row in asked(desk, person, "archive", "list", "--json").json} == seen
 
 
+@pytest.mark.parametrize(("person", "seen"), SEEN.items())
+def test_complaints_matters_and_reviews_are_those_of_whom_one_may_see(desk: Desk, person: str, seen: set[str]) -> None:
+    for number, customer in enumerate(OWNERS):
+        desk.done("complaint", "add", "--customer", customer, "--category", "product", "--by", "k1", today=DAY)
+        desk.done("matter", "add", customer, "--content", "the door", today=DAY)
+        visit = {"id": f"v{number}", "customer": customer, "at": DAY, "channel": "home", "outcome": "reached", "by": "b1"}
+        desk.take_in("visits", [visit], today=DAY)
+    for command in ("complaint", "matter", "review"):
+        assert len(desk.done(command, "list", "--json", today=DAY).json) == len(OWNERS), command
+        answer = asked(desk, person, command, "list", "--json")
+        assert {row["customer"] for row in answer.json} == seen, command
+
+
+def test_whoever_has_it_in_hand_sees_it(desk: Desk) -> None:
+    desk.take_in("staff", [{"id": "h1", "role": "department_head", "department": "production"}], today=DAY)
+    desk.done("complaint", "add", "--customer", "c1", "--category", "product", "--by", "k1", today=DAY)
+    (taken,) = desk.done("complaint", "list", "--json", today=DAY).json
+    desk.done("matter", "add", "c2", "--content", "the door", "--to", "production", today=DAY)
+    assert asked(desk, "h1", "complaint", "list", "--json").json == []
+    desk.done("complaint", "pass", taken["id"], "--by", "k1", "--to", "production", today=DAY)
+    for command, customer in (("complaint", "c1"), ("matter", "c2")):
+        assert [row["customer"] for row in asked(desk, "h1", command, "list", "--json").json] == [customer]
+        assert asked(desk, "s1", command, "list", "--json").json == []
+
+
 def test_it_holds_before_anything_was_planned(desk: Desk) -> None:
     assert [row["id"] for row in asked(desk, "b1", "customer", "find", "lin", "--json").json] == ["c3"]
 
