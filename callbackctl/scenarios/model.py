@@ -169,6 +169,19 @@ class MatterStep:
 
 
 @dataclass(frozen=True, slots=True)
+class LentFile:
+    """A file lent out of the archive, through all checks, and brought back."""
+
+    customer: str = key("the customer's id")
+    to: str = key("who takes the file")
+    at: MomentText | None = key("when; without it, now", default=None)
+    until: CalendarDate | None = key("the day it is to be back, else the policy's", default=None)
+    approved_by: str | None = key("who allowed a longer loan", default=None)
+    returned: MomentText | None = key("when it came back", default=None)
+    expect: Literal["done", "refused"] = key("whether it is done", default="done")
+
+
+@dataclass(frozen=True, slots=True)
 class ExpectedMatter:
     """A matter as it stands in the end; only what is given is compared. `null` means that there must be none."""
 
@@ -261,6 +274,7 @@ class Scenario:
         default=(),
     )
     matters: tuple[MatterStep, ...] = key("what is done about matters, after `log`, in order", default=())
+    loans: tuple[LentFile, ...] = key("files lent out of the archive, in order", default=())
     expect: Expected = key("what must come out", default=Expected())
 
 

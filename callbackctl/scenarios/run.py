@@ -18,6 +18,7 @@ from callbackctl.recording.log import log_visit
 from callbackctl.recording.refusals import Refused
 from callbackctl.recording.search import lost_customers
 from callbackctl.scenarios.complaints import compare_complaints, take_entry
+from callbackctl.scenarios.loans import lend_file
 from callbackctl.scenarios.matters import compare_matters, do_matter
 from callbackctl.scenarios.model import ExpectedCallback, LogEntry, Scenario, StepEntry
 from callbackctl.scenarios.result import Difference as Difference
@@ -57,6 +58,7 @@ class Blank:
             "letters",
             "search_steps",
             "matters",
+            "loan_steps",
             "callbacks",
             "draws",
             "draw_steps",
@@ -93,6 +95,8 @@ def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Re
             _review(connection, run, scenario, result)
             for place, step in enumerate(scenario.matters, start=1):
                 result.differences += do_matter(connection, run, step, place)
+            for place, loan in enumerate(scenario.loans, start=1):
+                result.differences += lend_file(connection, run, loan, place)
             plan(connection, run)
             _compare(connection, run, scenario, result)
         blank.keep(connection, organization)

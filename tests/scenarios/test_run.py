@@ -52,6 +52,7 @@ def outcome(folder: Path, rest: str, capsys: pytest.CaptureFixture[str]) -> tupl
         "    expect: {drawn: {order: {eligible: 1, drawn: 1}}}",
         "    log: [{customer: c1, channel: phone, by: s1, outcome: reached}]\n    expect: {due: []}",
         "    log: [{customer: nobody, channel: phone, outcome: reached, expect: refused, code: unknown-customer}]",
+        "    loans: [{customer: c1, to: s1, until: 2026-03-06}, {customer: c1, to: s1, expect: refused}]",
     ],
 )
 def test_passes(folder: Path, rest: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -73,6 +74,7 @@ def test_passes(folder: Path, rest: str, capsys: pytest.CaptureFixture[str]) -> 
         ("    log: [{customer: c1, channel: phone, by: s1, outcome: reached, expect: refused}]", "got:      accepted"),
         ("    log: [{customer: c2, channel: phone, outcome: reached}]", "unknown-customer"),
         ("    visits: [{customer: c2, at: 2026-03-01, channel: phone, outcome: reached}]", "no such customer"),
+        ("    loans: [{customer: c1, to: s1}]", "the policy says nothing on loans"),
     ],
 )
 def test_fails_and_shows_both_sides(folder: Path, rest: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
