@@ -343,6 +343,16 @@ def _matter_columns() -> list[Column]:
     return [_number(_("matters raised"), "raised"), _number(_("resolved"), "resolved"), Column(_("share"), BAR)]
 
 
+STAGE_FIGURES = {
+    "ended": to_translate("ended"), "on_time": to_translate("in time"), "late": to_translate("late"),
+    "running": to_translate("still running"),
+}  # fmt: skip
+SURVEY_FIGURES = {
+    "target": to_translate("meant for"), "sent": to_translate("sent out"), "returned": to_translate("answered"),
+    "rate": to_translate("response rate"), "collected": to_translate("collected"), "valid": to_translate("valid"),
+}  # fmt: skip
+
+
 SECTIONS: dict[str, Section] = {
     "rules": Section(to_translate("Rules: when callbacks were made"), _rules, _rule_columns, _kept),
     "drawn": Section(to_translate("Rules: how many were drawn and reached"), _rules, _drawn_columns, _drawn),
@@ -363,6 +373,18 @@ SECTIONS: dict[str, Section] = {
         _part("segments"),
     ),
     "complaints": Section(to_translate("Complaints"), _complaints, _complaint_columns, _complaints_shown),
+    "stages": Section(
+        to_translate("Stages of complaints and their clocks"),
+        lambda report: list(report["complaints"].get("stages", [])),
+        lambda: [Column(_("stage"), "stage"), *(_number(_(heading), key) for key, heading in STAGE_FIGURES.items())],
+        lambda report: [one for one in report["complaints"].get("stages", []) if one["ended"] or one["running"]],
+    ),
+    "surveys": Section(
+        to_translate("Surveys of the month"),
+        lambda report: list(report.get("surveys", [])),
+        lambda: [Column(_("survey"), "theme"), *(_number(_(heading), key) for key, heading in SURVEY_FIGURES.items())],
+        lambda report: [{**one, "rate": percent(one["rate"])} for one in report.get("surveys", [])],
+    ),
     "matters": Section(
         to_translate("What callbacks raised"),
         _matters,

@@ -545,3 +545,14 @@ def test_a_page_in_chinese(desk: Desk) -> None:
     assert "自 2026-02-25T09:00 起1 个工作日；期限 2026-02-26；剩余1 个工作日" in answer.out
     late = desk.process("check", "--lang", "zh", today="2026-02-28").out
     assert "2026-001 答复客户：期限 2026-02-26，尚未完成" in late
+
+
+def test_the_months_report_tells_how_the_stages_kept_their_clocks(desk: Desk) -> None:
+    complaint(desk, "2026-02-13T09:00", "add", "--customer", "c1", "--category", "product", "--content", "坏了", "--by", "he")
+    complaint(desk, "2026-02-14T17:00", "pass", "2026-001", "--to", "生产部", "--by", "he")
+    table = desk.done("report", "--month", "2026-02", "--section", "stages", today="2026-02-28T09:00").out
+    assert [line.split() for line in table.splitlines() if line.startswith("passed")] == [["passed", "1", "1", "0", "0"]]
+    assert "department" in table
+    page = desk.folder / "month.html"
+    desk.done("report", "--month", "2026-02", "--html", str(page), today="2026-02-28T09:00")
+    assert "Stages of complaints and their clocks" in page.read_text(encoding="utf-8")

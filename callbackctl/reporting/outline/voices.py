@@ -34,7 +34,24 @@ def complaints_section(report: Mapping[str, Any], figures: Figures, still_open: 
                 complaints["by_severity"]),
     ]  # fmt: skip
     charts = [_ageing_chart(still_open, _last_day(report))] if still_open else []
-    return Section("complaints", _("Complaints"), (), charts, [whole, *filter(None, parts)])
+    tables = [whole, *filter(None, parts), *_stages_table(complaints)]
+    return Section("complaints", _("Complaints"), (), charts, tables)
+
+
+def _stages_table(complaints: Mapping[str, Any]) -> Iterator[Table]:
+    """How the stages kept their clocks, where the policy has any that ended or ran in the month."""
+    stages = [one for one in complaints.get("stages", []) if one["ended"] or one["running"]]
+    if stages:
+        columns = [
+            Column(_("stage"), "name"), Column(_("ended"), "ended", "number"), Column(_("in time"), "on_time", "number"),
+            Column(_("late"), "late", "number"), Column(_("still running"), "running", "number"),
+        ]  # fmt: skip
+        rows = [
+            Row({"name": word(one["stage"]), **{key: one[key] for key in ("ended", "on_time", "late", "running")}}, {},
+                {"late": "bad"} if one["late"] else {})
+            for one in stages
+        ]  # fmt: skip
+        yield Table("complaints-stages", _("Stages of complaints and their clocks"), columns, rows)
 
 
 def _counts(figures: Figures, group: str, caption: str, heading: str, counts: Mapping[str, int]) -> Table | None:
@@ -128,8 +145,20 @@ def satisfaction_section(report: Mapping[str, Any], figures: Figures) -> Section
         )
     scores = _counts(figures, "satisfaction", _("Answers by score"), _("score (5 is best)"), satisfaction["by_score"])
     asked = [_questionnaire_table(one, figures) for one in report["questionnaires"] if one["answered"]]
-    tables = [*([scores] if scores else []), *asked]
+    tables = [*([scores] if scores else []), *asked, *_surveys_table(report.get("surveys", []))]
     return Section("satisfaction", _("Satisfaction and answers"), (lead,), (), tables)
+
+
+def _surveys_table(surveys: Sequence[Mapping[str, Any]]) -> Iterator[Table]:
+    """Every survey of the policy: to how many it went, how many answered, how many answers count."""
+    if surveys:
+        columns = [
+            Column(_("survey"), "theme"), Column(_("meant for"), "target", "number"), Column(_("sent out"), "sent", "number"),
+            Column(_("answered"), "returned", "number"), Column(_("response rate"), "rate", "share"),
+            Column(_("collected"), "collected", "number"), Column(_("valid"), "valid", "number"),
+        ]  # fmt: skip
+        rows = [Row({column.key: one[column.key] for column in columns}) for one in surveys]
+        yield Table("surveys", _("Surveys of the month"), columns, rows)
 
 
 def _questionnaire_table(asked: Mapping[str, Any], figures: Figures) -> Table:
