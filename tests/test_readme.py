@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.mark.parametrize("path", readme.PAGES, ids=lambda path: path.name)
 def test_sessions_are_in_step(path: Path) -> None:
     page = path.read_text(encoding="utf-8")
-    assert page.count("<!-- session -->") >= 2
+    assert page.count("<!-- session -->") >= (2 if path.name == "calls.md" else 5)  # and one that is typed, there
     assert readme.written(page) == page
 
 

@@ -14,9 +14,8 @@ from callbackctl.messages import _, language
 from callbackctl.planning.plan import Run
 from callbackctl.policy.records import Question
 from callbackctl.policy.values import Word
-from callbackctl.recording.questions import applies
+from callbackctl.recording.questions import applies, read_answer
 from callbackctl.recording.reviews import chosen_review, find_person, find_visit
-from callbackctl.recording.sheets import read_answer
 
 
 def ask(connection: sqlite3.Connection, run: Run, visit_id: str, given: dict[str, Any]) -> None:

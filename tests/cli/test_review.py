@@ -167,7 +167,7 @@ def test_a_review_with_its_sheet(desk: Desk) -> None:
         ("", "field-missing: not answered: heard, manner, tone"),
         ('{"heard": "maybe", "manner": 5, "tone": "warm"}', "heard: 'maybe' is neither yes nor no"),
         ('{"heard": true, "manner": 6, "tone": "warm"}', "manner: '6' is no score from 1 to 5"),
-        ('{"heard": true, "manner": 4, "tone": "loud"}', "tone: 'loud' is none of: warm, cold"),
+        ('{"heard": true, "manner": 4, "tone": "loud"}', "tone: 'loud' is none of the choices: warm; cold"),
         ('{"heard": true, "manner": 3, "tone": "冷淡"}', "field-missing: not answered: better"),
         ('{"heard": true, "manner": 5, "tone": "2", "more": 1}', "the sheet has no question more"),
     ],
