@@ -14,7 +14,6 @@ CREATE TEMP TABLE IF NOT EXISTS derived (
 CREATE TEMP TABLE IF NOT EXISTS withdrawn (
   id INTEGER PRIMARY KEY, customer TEXT, rule TEXT, source TEXT, occurrence INTEGER, reason TEXT
 );
-CREATE TEMP TABLE IF NOT EXISTS settling (id INTEGER PRIMARY KEY, visit TEXT, at TEXT, outcome TEXT);
 CREATE TEMP TABLE IF NOT EXISTS standing (id INTEGER PRIMARY KEY, status TEXT, visit TEXT, at TEXT, reason TEXT);
 CREATE TEMP TABLE IF NOT EXISTS moot (
   customer TEXT, rule TEXT, source TEXT, occurrence INTEGER, PRIMARY KEY (customer, rule, source, occurrence)
