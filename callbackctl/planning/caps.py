@@ -1,23 +1,31 @@
 """Caps on channels: the running share of a calendar month's completed callbacks."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from callbackctl.messages import _
-from callbackctl.planning.fitting import COMPLETED, CURRENT
+from callbackctl.planning.fitting import COMPLETED
 
 
 def month_counts(connection: sqlite3.Connection, organization: str, month: str) -> dict[str, int]:
-    """Completed visits of a month (`YYYY-MM`) by channel."""
-    return dict(
-        connection.execute(
-            "SELECT v.channel, count(*) FROM visits v WHERE v.organization = ? AND v.at >= ? AND v.at"
-            f" < ? AND {COMPLETED}"
-            f" AND {CURRENT} GROUP BY v.channel",
-            (organization, month, f"{month}~"),
-        )
+    """Completed visits of a month (`YYYY-MM`) by channel.
+
+    All are counted from the index by day alone, and the few that were corrected are taken off again.
+    """
+    of_month = f"v.organization = :organization AND v.at >= :month AND v.at < :month || '~' AND {COMPLETED}"
+    parameters = {"organization": organization, "month": month}
+    counts = Counter[str](
+        dict(connection.execute(f"SELECT v.channel, count(*) FROM visits v WHERE {of_month} GROUP BY v.channel", parameters))
     )
+    corrected = (
+        "SELECT v.channel, count(*) FROM (SELECT DISTINCT corrects FROM visits WHERE organization = :organization"
+        " AND corrects IS NOT NULL) n CROSS JOIN visits v ON v.organization = :organization AND v.id = n.corrects"
+        f" WHERE {of_month} GROUP BY v.channel"
+    )
+    counts.subtract(dict(connection.execute(corrected, parameters)))
+    return +counts
 
 
 def share_after(counts: Mapping[str, int], cap: Mapping[str, Any], more: int = 1) -> tuple[int, int]:

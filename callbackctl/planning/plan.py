@@ -120,8 +120,8 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     """The same inside a transaction of the caller's."""
     for statement in statements(_sql("temporary")):
         connection.execute(statement)
-    start, planned_revision, planned_through, text = connection.execute(
-        "SELECT start, planned_revision, planned_through, policy_text FROM organizations WHERE id = ?",
+    start, planned_revision, planned_through, planned_on, text = connection.execute(
+        "SELECT start, planned_revision, planned_through, planned_on, policy_text FROM organizations WHERE id = ?",
         (run.organization,),
     ).fetchone()
     states = derive.rule_states(run.history)
@@ -134,7 +134,8 @@ def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
     newness.mark_dirty(connection, run.organization, -1 if edited else planned_revision, run.today)
     if planned_through:
         quotas.wake(connection, run.organization, states, planned_through, run.today)
-    flags.refresh(connection, run.organization, policy, run.today)
+    since = None if edited else planned_on or None
+    flags.refresh(connection, run.organization, policy, run.today, since)
     planned = Planned()
     _plan_changed(connection, run, Basis(states, scope, changed, planned_revision), planned)
     if planned_through and planned_through < scope.horizon:

@@ -113,6 +113,14 @@ class Standing:
         return sorted(free, key=lambda row: (row.passed, row.place, row.event))
 
 
+# The decisions `p` of a rule, a month and a stratum; found by month, whichever of the two tables has them there.
+OF_GROUP = (
+    "p.rule = :rule AND p.month = :month AND p.stratum = :stratum AND p.event IN ("
+    "SELECT event FROM draws WHERE organization = :organization AND rule = :rule AND month = :month"
+    " UNION SELECT event FROM draw_steps WHERE organization = :organization AND rule = :rule AND month = :month)"
+)
+
+
 def in_force(
     connection: sqlite3.Connection, organization: str, where: str, parameters: dict[str, object]
 ) -> Iterator[Decision]:
