@@ -29,7 +29,7 @@ WITH contacts AS (
          CASE WHEN runs_out >= came THEN runs_out ELSE coalesce((
                    SELECT k.due_by FROM callbacks k WHERE k.organization = :organization AND k.customer = runs.customer
                       AND k.rule = :rule AND k.source = day AND k.status <> 'withdrawn'
-                      AND k.due_by >= runs_out AND k.due_by < came), came) END AS due_by
+                      AND +k.due_by >= runs_out AND +k.due_by < came), came) END AS due_by
     FROM runs
    WHERE runs_out IS NOT NULL -- where it goes by a column: only who is of a kind that the rule speaks of
 )
