@@ -71,6 +71,8 @@ def _foreseen(error: Exception) -> int:
         told = str(error)
         if any(word in told for word in ("syntax", "no such column", "no such table", "no such function", "ambiguous")):
             return 0
+        if "locked" in told:
+            told = _("another command is still writing to it; nothing was changed, try again when that has ended")
         _complain(_("the database cannot be used: {problem}").format(problem=told))
         return REFUSED
     if isinstance(error, OSError):

@@ -51,11 +51,19 @@ def one_organization(connection: sqlite3.Connection, settings: Settings) -> str:
 
 def organization_of(connection: sqlite3.Connection, settings: Settings, customer: str) -> str:
     """The organisation of a customer; raises UsageError where several have one of that id."""
-    known = organizations(connection, settings)
-    having = [
-        one for one in known
-        if connection.execute("SELECT 1 FROM customers WHERE organization = ? AND id = ?", (one, customer)).fetchone()
-    ]  # fmt: skip
+    return whose(connection, organizations(connection, settings), customer)
+
+
+def whose(connection: sqlite3.Connection, known: list[str], customer: str) -> str:
+    """Of some organisations the one that has a customer, the first where none has; raises UsageError where several do."""
+    if len(known) == 1:
+        return known[0]
+    marks = ", ".join("?" * len(known))
+    found = connection.execute(
+        f"SELECT organization FROM customers WHERE organization IN ({marks}) AND id = ? ORDER BY organization",
+        (*known, customer),
+    )
+    having = [row[0] for row in found]
     if len(having) > 1:
         raise UsageError(
             _("{customer} is a customer of {known}; name one with --organization").format(

@@ -24,3 +24,14 @@ def mark_dirty(connection: sqlite3.Connection, organization: str, planned_revisi
     parameters = {"organization": organization, "planned": planned_revision, "today": today}
     for query in (*_NEW_FACTS, _ENDING_TODAY):
         connection.execute(f"INSERT OR IGNORE INTO dirty {query}", parameters)
+
+
+def only_contacts(connection: sqlite3.Connection, organization: str, planned_revision: int) -> bool:
+    """Whether no staff, customer or event has come or changed since a revision; contacts and matters may have."""
+    newer = (
+        "SELECT 1 FROM staff WHERE revision > :planned",
+        "SELECT 1 FROM customers WHERE organization = :organization AND revision > :planned",
+        "SELECT 1 FROM events WHERE organization = :organization AND revision > :planned",
+    )
+    parameters = {"organization": organization, "planned": planned_revision}
+    return not any(connection.execute(f"{query} LIMIT 1", parameters).fetchone() for query in newer)

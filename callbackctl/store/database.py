@@ -8,11 +8,13 @@ from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.line import in_line
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 9
-PATIENCE = 10_000  # milliseconds to wait for another command that is writing
+PATIENCE = 60_000  # milliseconds to wait for another command that is writing
 CACHE = 65_536  # KiB of the file kept in memory at most; SQLite's own 2,000 make a plan of 100,000 customers twice as long
+STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a thousand of them the same hundred
 _SQL = Path(__file__).parent / "sql"
 
 
@@ -27,7 +29,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             _("there is no database {path}; make one with: callbackctl init --db {path}").format(path=path)
         )
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=STATEMENTS)
         _prepare(connection)
         ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -107,28 +109,30 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
     Records that wait to be sealed when it begins were not written by a command: they are sealed as such.
     """
+    from callbackctl.store.seals import seal_new  # here and not later: while it loads nobody waits
+
     with _whole_or_nothing(connection):
-        _seal(connection, by_hand=True)
+        seal_new(connection, revision(connection), by_hand=True)
         yield
-        _seal(connection, by_hand=False)
-
-
-def _seal(connection: sqlite3.Connection, *, by_hand: bool) -> None:
-    if connection.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone():
-        from callbackctl.store.seals import seal
-
-        seal(connection, revision(connection), by_hand=by_hand)
+        seal_new(connection, revision(connection), by_hand=False)
 
 
 @contextmanager
 def _whole_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+    with in_line(_file_of(connection), PATIENCE / 1000):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+
+def _file_of(connection: sqlite3.Connection) -> Path | None:
+    """The file of a connection; None where it is in memory."""
+    name = connection.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
+    return Path(name) if name else None
 
 
 def next_revision(connection: sqlite3.Connection) -> int:
@@ -175,7 +179,7 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
 
 def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
     """Bring an older file up to this version, after a copy of it as it was; its records are sealed as they are."""
-    from callbackctl.store.seals import note_all
+    from callbackctl.store.seals import note_all, seal_new
 
     backup = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
     with _whole_or_nothing(connection):
@@ -185,7 +189,7 @@ def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
         _back_up(path, backup)
         _migrate(connection, version)
         note_all(connection)
-        _seal(connection, by_hand=False)
+        seal_new(connection, revision(connection), by_hand=False)
 
 
 def _back_up(path: Path, backup: Path) -> None:

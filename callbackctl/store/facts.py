@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from callbackctl.messages import _
+from callbackctl.store.numbering import note_numbers
 from callbackctl.store.records import COLUMNS, OF_CUSTOMERS, Kind, Row, plain_text, read_row
 
 _DEFAULTS: dict[Kind, dict[str, object]] = {
@@ -91,10 +92,32 @@ def store(
     _refuse_what_does_not_fit(connection, kind, outcome, setting.not_after)
     outcome.customers = _add_newcomers(connection, setting)
     _move_in(connection, kind, outcome)
+    if kind == "visits":
+        note_numbers(connection, connection.execute("SELECT organization, id FROM incoming WHERE id GLOB 'v[0-9]*'"))
     if kind == "complaints":
         _emit_closed(connection, setting)
     outcome.bad.sort(key=lambda bad: bad.number)
     return outcome
+
+
+def record_visits(
+    connection: sqlite3.Connection, visits: Iterable[tuple[Mapping[str, object], Judged]], setting: Setting
+) -> None:
+    """Store visits that came through the checks of `log`, each with its id, inside a transaction of the caller's.
+
+    Nothing is checked here that is checked there: who and whom they name is known, and their ids are new.
+    """
+    names = [name for name in COLUMNS["visits"] if name not in ("id", "organization")]
+    columns = ["organization", "id", *names, "attributes", "entered_at", "refused_for", "not_for", "revision"]
+    defaults = _DEFAULTS["visits"]
+    connection.executemany(
+        f"INSERT INTO visits ({_quoted(columns)}) VALUES ({', '.join('?' * len(columns))})",
+        (
+            (setting.organization, visit["id"], *(visit.get(name, defaults.get(name)) for name in names),
+             _json(visit["attributes"]), setting.now, judged.refused_for, judged.not_for, setting.revision)
+            for visit, judged in visits
+        ),
+    )  # fmt: skip
 
 
 def ensure_organization(connection: sqlite3.Connection, organization: str) -> None:

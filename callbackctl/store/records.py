@@ -33,6 +33,8 @@ def plain_text(value: object) -> str:
     Marks that turn the writing direction are taken out: they would let one name look like another.
     """
     text = unicodedata.normalize("NFC", str(value))
+    if text.isprintable():  # nearly always: nothing of the kind is in it
+        return text.strip()
     kept = (
         sign
         for sign in text

@@ -178,7 +178,10 @@ def test_a_file_in_use_is_waited_for_and_then_named(desk: Desk, monkeypatch: pyt
     answer = desk.run("import", "customers", "rows.csv")
     other.close()
     assert answer.code == 1
-    assert answer.err == "Error: the database cannot be used: database is locked\n"
+    assert answer.err == (
+        "Error: the database cannot be used: another command is still writing to it;"
+        " nothing was changed, try again when that has ended\n"
+    )
 
 
 # Working in it
