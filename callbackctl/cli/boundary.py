@@ -1,10 +1,12 @@
 """The one place where errors become a line on stderr and an exit code."""
 
+import io
 import os
 import sys
 
 import click
 
+from callbackctl.cli.output import clean
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 
@@ -16,6 +18,7 @@ def guarded(arguments: list[str]) -> int:
     try:
         from callbackctl.cli.group import build
 
+        _refuse_what_is_no_text(arguments)
         return _run(build(), arguments)
     except (Exception, KeyboardInterrupt) as error:
         if "--debug" in arguments:
@@ -23,6 +26,17 @@ def guarded(arguments: list[str]) -> int:
 
             traceback.print_exception(error)
         return _answer(error, arguments)
+
+
+def _refuse_what_is_no_text(arguments: list[str]) -> None:
+    """Raise UsageError where the shell handed over bytes that are not in the encoding of the system.
+
+    Python keeps such bytes as lone surrogates, which neither SQLite nor any file we write can take.
+    """
+    personal = [f"{name}={value}" for name, value in os.environ.items() if name.startswith("CALLBACKCTL_")]
+    for text in (*arguments, *personal):
+        if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text):
+            raise UsageError(_("{text} is no text in the encoding of this system").format(text=ascii(text)))
 
 
 def _run(command: click.Command, arguments: list[str]) -> int:
@@ -40,7 +54,9 @@ def _answer(error: Exception | KeyboardInterrupt, arguments: list[str]) -> int:
         _complain(str(error))
         return WRONG_USAGE if isinstance(error, UsageError) else REFUSED
     if isinstance(error, click.ClickException):
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        print(clean(said.getvalue().rstrip()), file=sys.stderr)
         return error.exit_code
     if isinstance(error, click.Abort | KeyboardInterrupt):
         _complain(_("interrupted"))
@@ -53,7 +69,7 @@ def _answer(error: Exception | KeyboardInterrupt, arguments: list[str]) -> int:
 
 
 def _complain(text: str) -> None:
-    print(_("Error: {text}").format(text=text), file=sys.stderr)
+    print(clean(_("Error: {text}").format(text=text)), file=sys.stderr)
 
 
 def _foreseen(error: Exception) -> int:
@@ -86,7 +102,7 @@ def _bug(error: Exception, arguments: list[str]) -> int:
     import traceback
 
     descriptor, path = tempfile.mkstemp(prefix="callbackctl-", suffix=".log")
-    with open(descriptor, "w", encoding="utf-8") as log:
+    with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as log:
         log.write(f"callbackctl {' '.join(arguments)}\n\n{''.join(traceback.format_exception(error))}")
     _complain(_("this is a mistake in callbackctl itself; nothing was changed. Please send {path}").format(path=path))
     return BUG

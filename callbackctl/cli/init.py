@@ -38,7 +38,7 @@ def init(
         )
         return
     try:
-        day = parse_moment(start)[:10] if start else chosen.now()[:10]
+        day = parse_moment(start, any_year=True)[:10] if start else chosen.now()[:10]
     except ValueError as problem:
         raise UsageError(str(problem)) from None
     _create(chosen.database, day, chosen.organization)

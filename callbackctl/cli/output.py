@@ -5,6 +5,7 @@ text is ever cut.
 """
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +14,9 @@ from typing import Any, TextIO
 
 from callbackctl.cli.settings import Settings
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs are signs to Excel in China
+# Control characters above ASCII, turned writing directions, characters without width, lone surrogates.
+_UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ class Column:
 
 
 def print_json(value: object) -> None:
-    """Print a value as JSON, readable by people too."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print a value as JSON, readable by people too; what a terminal would obey or hide is escaped."""
+    print(_UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=2)))
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]], keys: Sequence[str]) -> None:
@@ -63,7 +66,7 @@ def clean(text: object) -> str:
     if isinstance(text, str) and text.isprintable():
         return text
     return "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs") and sign not in "\n\u200d" else sign
+        " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") and sign not in "\n\u200d" else sign
         for sign in str(text)
     )
 

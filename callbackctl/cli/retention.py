@@ -159,7 +159,7 @@ def _order(connection: sqlite3.Connection, chosen: Settings, organization: str, 
 
 def _day(text: str) -> str:
     try:
-        return parse_moment(text)[:10]
+        return parse_moment(text, any_year=True)[:10]
     except ValueError as problem:
         raise UsageError(str(problem)) from None
 

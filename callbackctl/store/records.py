@@ -62,6 +62,11 @@ def _day(value: object) -> str:
     return parse_moment(plain_text(value))[:10]
 
 
+def _day_ever(value: object) -> str:
+    """A day that may stand for "always" or "never", as 1900-01-01 and 9999-12-31 do in other programs."""
+    return parse_moment(plain_text(value), any_year=True)[:10]
+
+
 def _birthday(value: object) -> str:
     text = plain_text(value).replace("/", "-").replace(".", "-")[:10].strip()
     found = re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text)
@@ -143,14 +148,14 @@ def _json(value: object) -> str:
 COLUMNS: dict[Kind, dict[str, Column]] = {
     "staff": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier), "name": Column(_text),
-        "role": Column(_text), "branch": Column(_text), "group": Column(_text), "hired_on": Column(_day),
-        "left_on": Column(_day), "supervisor": Column(_identifier), "department": Column(_text),
+        "role": Column(_text), "branch": Column(_text), "group": Column(_text), "hired_on": Column(_day_ever),
+        "left_on": Column(_day_ever), "supervisor": Column(_identifier), "department": Column(_text),
     },
     "customers": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier), "name": Column(_text),
         "kind": Column(_choice("person", "company")), "phone": Column(_text), "email": Column(_text),
         "address": Column(_text), "segment": Column(_text), "tier": Column(_text), "owner": Column(_identifier),
-        "second_owner": Column(_identifier), "branch": Column(_text), "area": Column(_text), "since": Column(_day),
+        "second_owner": Column(_identifier), "branch": Column(_text), "area": Column(_text), "since": Column(_day_ever),
         "birthday": Column(_birthday), "birthday_lunar": Column(_flag), "contact": Column(_text),
         "consent": Column(_channels),
     },

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,12 @@ from callbackctl.messages import _
 from callbackctl.store.records import BEYOND, no_number
 
 Raw = dict[str, object]
+
+_SHEET_ROWS = 1_048_576
+_SHEET_CELLS = 40_000_000
+"""As many rows as a sheet of Excel has, and more cells than a sheet of facts fills."""
+_UNPACKED_FREELY, _UNPACKED_TIMES = 64 * 1024**2, 100
+"""Bytes that any workbook may have when it is unpacked, and how many more for each byte that is packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,7 @@ def _json_rows(text: str, name: str) -> Iterable[Raw]:
         values = _parsed(text, name, 1)
         rows: Iterable[tuple[int, Any]] = enumerate(values, start=1)
     else:
-        lines = ((number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip())
+        lines = ((number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip())
         rows = ((number, _parsed(line, name, number)) for number, line in lines)
     for number, value in rows:
         if not isinstance(value, dict):
@@ -153,11 +159,7 @@ def _parsed(text: str, name: str, number: int) -> Any:
 
 
 def _xlsx_rows(content: bytes, name: str) -> Iterable[Raw]:
-    import zipfile
     from datetime import date, datetime, time
-
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
     def cell(value: object) -> object:
         if isinstance(value, datetime):
@@ -166,13 +168,45 @@ def _xlsx_rows(content: bytes, name: str) -> Iterable[Raw]:
             return value.isoformat()
         return int(value) if isinstance(value, float) and value.is_integer() else value
 
+    lines = _sheet(content, name)
+    header = [str(heading).strip() if heading is not None else "" for heading in next(lines, ())]
+    _check_header(header, name)
+    for values in lines:
+        if any(value not in (None, "") for value in values):
+            yield _raw(header, [cell(value) for value in values])
+
+
+def _sheet(content: bytes, name: str) -> Iterator[tuple[object, ...]]:
+    """The rows of the sheet that was in front when the workbook was saved; raises CallbackError."""
+    import warnings
+
+    from openpyxl import load_workbook
+    from openpyxl.chartsheet import Chartsheet
+
+    warnings.filterwarnings("ignore", module="openpyxl")  # of colours, menus and styles, which are not read
+    cells = 0
     try:
+        _refuse_bombs(content)
         sheet = load_workbook(io.BytesIO(content), read_only=True, data_only=True).active
-        lines = sheet.iter_rows(values_only=True) if sheet is not None else iter(())
-        header = [str(heading).strip() if heading is not None else "" for heading in next(iter(lines), ())]
-        _check_header(header, name)
-        for values in lines:
-            if any(value not in (None, "") for value in values):
-                yield _raw(header, [cell(value) for value in values])
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as problem:
-        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=problem)) from None
+        if sheet is None or isinstance(sheet, Chartsheet):
+            raise ValueError(_("there is no table in it"))
+        # The size that a sheet gives itself is not to be believed: a border drawn far below makes it a million rows.
+        sheet.reset_dimensions()
+        for values in sheet.iter_rows(max_row=_SHEET_ROWS, values_only=True):
+            cells += len(values)
+            if cells > _SHEET_CELLS:
+                raise ValueError(_("it has more than {limit} cells").format(limit=_SHEET_CELLS))
+            yield values
+    except Exception as problem:  # openpyxl meets a damaged part of a workbook with whatever error comes of it
+        told = str(problem) or type(problem).__name__
+        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=told)) from None
+
+
+def _refuse_bombs(content: bytes) -> None:
+    """Raise ValueError where a small file would fill the memory once it is unpacked."""
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        unpacked = sum(part.file_size for part in packed.infolist())
+    if unpacked > _UNPACKED_FREELY + _UNPACKED_TIMES * len(content):
+        raise ValueError(_("unpacked it would be {times} times as large").format(times=unpacked // len(content)))
