@@ -47,9 +47,11 @@ test-office: .venv/.development ## the workbooks in a real LibreOffice, which mu
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }
 	$(LOCK) --output-file requirements.txt
-	$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --all-extras --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	echo hatchling | $(subst pyproject.toml,-,$(LOCK)) --constraint requirements-dev.txt --no-annotate \
 		--output-file requirements-build.txt
+	$(LOCK) --all-extras --resolution lowest-direct --output-file requirements-oldest.txt
+	@echo 'now: make .venv/.development && .venv/bin/python tools/dependencies.py'
 
 messages: .venv/.development ## collect the messages to translate and compile the translations
 	$(BIN)/python tools/messages.py
