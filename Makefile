@@ -59,7 +59,7 @@ lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	echo hatchling | $(subst pyproject.toml,-,$(LOCK)) --constraint requirements-dev.txt --no-annotate \
 		--output-file requirements-build.txt
 	$(LOCK) --all-extras --resolution lowest-direct --output-file requirements-oldest.txt
-	@echo 'now: make .venv/.development && .venv/bin/python tools/dependencies.py'
+	@echo 'now: make .venv/.development && $(BIN)/python tools/dependencies.py'
 
 messages: .venv/.development ## collect the messages to translate and compile the translations
 	$(BIN)/python tools/messages.py

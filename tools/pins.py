@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import NormalizedName, canonicalize_name
 
@@ -18,11 +19,16 @@ PINNED_FILES = (RUNTIME, DEVELOPMENT, BUILD, OLDEST)
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """One package of a pinned file: its name as indexes write it, the one version, and whether it is for this system."""
+    """One package of a pinned file: its name as indexes write it, the one version, and where it is needed (if not all over)."""
 
     name: NormalizedName
     version: str
-    applies: bool
+    where: Marker | None
+
+    @property
+    def applies(self) -> bool:
+        """Whether it is needed here."""
+        return self.where is None or self.where.evaluate()
 
 
 def project() -> Mapping[str, object]:
@@ -37,15 +43,14 @@ def lines(path: Path) -> list[str]:
 
 
 def pins(path: Path) -> dict[NormalizedName, Pin]:
-    """The packages of a pinned file by name; ValueError where one has not exactly one version."""
-    found = (_pin(Requirement(line.split("--hash")[0])) for line in lines(path))
-    return {pin.name: pin for pin in found}
+    """The packages of a pinned file by name: of several for one name, the one for here. ValueError without one version."""
+    found = [_pin(Requirement(line.split("--hash")[0])) for line in lines(path)]
+    return {pin.name: pin for pin in sorted(found, key=lambda pin: pin.applies)}
 
 
 def _pin(requirement: Requirement) -> Pin:
     (specifier,) = requirement.specifier
-    applies = requirement.marker is None or requirement.marker.evaluate()
-    return Pin(canonicalize_name(requirement.name), specifier.version, applies)
+    return Pin(canonicalize_name(requirement.name), specifier.version, requirement.marker)
 
 
 def asked_for() -> dict[str, list[Requirement]]:
@@ -91,10 +96,11 @@ def _requirements(name: NormalizedName, extras: Iterable[str]) -> list[Requireme
 
 
 def _holds(requirement: Requirement, extra: str) -> bool:
-    """Whether it is needed here or on Windows, the one other system on which more is needed."""
+    """Whether the oldest Python needs it, on this system or on Windows, the one other on which more is needed."""
     assert requirement.marker is not None
+    python = {"extra": extra, "python_version": "3.11", "python_full_version": "3.11.0"}
     windows = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"}
-    return any(requirement.marker.evaluate({"extra": extra, **system}) for system in ({}, windows))
+    return requirement.marker.evaluate(python) or requirement.marker.evaluate(python | windows)
 
 
 def table_rows(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
