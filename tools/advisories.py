@@ -26,7 +26,7 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools.pins import PINNED_FILES, pins  # noqa: E402
+from tools.pins import PINNED_FILES, all_pins, pins  # noqa: E402
 
 NOTED = ROOT / "tools" / "advisories.json"
 
@@ -82,7 +82,7 @@ def affected(noted: Noted, files: Iterable[Path] = PINNED_FILES) -> list[str]:
     return [
         f"{path.name}: {pin.name} {pin.version} has {advisory.id}, which is of {' or '.join(advisory.affected)}"
         for path in files
-        for pin in pins(path).values()
+        for pin in all_pins(path)
         for advisory in noted.advisories
         if advisory.package == pin.name and advisory.hits(pin.version)
     ]

@@ -139,8 +139,12 @@ def _read() -> Iterator[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the page, or check it; 1 where a check finds it out of step."""
-    text = page(pins.asked_for())
+    """Write the page, or check it; 1 where a check finds it out of step, or something has to be said by hand first."""
+    try:
+        text = page(pins.asked_for())
+    except LookupError as problem:
+        print(problem, file=sys.stderr)
+        return 1
     if PAGE.exists() and PAGE.read_text(encoding="utf-8") == text:
         return 0
     if "--check" in arguments:

@@ -43,9 +43,13 @@ def lines(path: Path) -> list[str]:
 
 
 def pins(path: Path) -> dict[NormalizedName, Pin]:
-    """The packages of a pinned file by name: of several for one name, the one for here. ValueError without one version."""
-    found = [_pin(Requirement(line.split("--hash")[0])) for line in lines(path)]
-    return {pin.name: pin for pin in sorted(found, key=lambda pin: pin.applies)}
+    """The packages of a pinned file by name; where there are several versions for several Pythons, the one for here."""
+    return {pin.name: pin for pin in sorted(all_pins(path), key=lambda pin: pin.applies)}
+
+
+def all_pins(path: Path) -> list[Pin]:
+    """All that a pinned file names; ValueError where a line has not exactly one version."""
+    return [_pin(Requirement(line.split("--hash")[0])) for line in lines(path)]
 
 
 def _pin(requirement: Requirement) -> Pin:

@@ -10,7 +10,7 @@ from packaging.utils import NormalizedName, canonicalize_name
 
 from tools import pins
 
-OURS = {"callbackctl", "tests", "tools", "bench"}
+OURS = {folder.name for folder in pins.ROOT.iterdir() if folder.is_dir()}
 IMPORTED_BY_OTHERS = {"tzdata": "zoneinfo"}  # read by the standard library, where the system has no table of its own
 
 
