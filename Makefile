@@ -16,11 +16,16 @@ LOCK := $(UV) pip compile pyproject.toml --quiet --generate-hashes --universal -
 SOURCES := pyproject.toml README.md LICENSE example.db.sql \
 	$(shell find callbackctl rules -type f -not -name '*.py[co]' 2>/dev/null)
 
+# The tests that reach into the dependencies: command line, YAML, calendars, workbooks; and every policy's scenarios.
+MEETING_DEPENDENCIES := tests/calendars tests/policy/test_reader.py tests/policy/test_shipped.py \
+	tests/policy/test_values.py tests/store/test_import.py tests/reporting/test_workbook.py tests/test_messages.py \
+	$(addprefix tests/cli/test_,due.py errors.py every_command.py log_dialogue.py report_files.py startup.py)
+
 # What a developer's shell says about their own database must not reach the demo or the tests.
 unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser test-office lock messages clean
+.PHONY: help demo test test-oldest test-browser test-office lock messages clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +43,9 @@ test: .venv/.development .venv/.installed ## every check: style, types, tests, p
 	$(BIN)/callbackctl rules check
 	$(BIN)/callbackctl rules test
 
+test-oldest: build/oldest/.installed ## what meets the dependencies, with the oldest versions of them that we allow
+	PYTHONTZPATH= build/oldest/bin/pytest $(MEETING_DEPENDENCIES)
+
 test-browser: .venv/.development ## the pages in a real Chromium, which must be there
 	$(BIN)/pytest -n 0 tests/applications/test_chromium.py
 
@@ -47,9 +55,11 @@ test-office: .venv/.development ## the workbooks in a real LibreOffice, which mu
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }
 	$(LOCK) --output-file requirements.txt
-	$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --all-extras --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	echo hatchling | $(subst pyproject.toml,-,$(LOCK)) --constraint requirements-dev.txt --no-annotate \
 		--output-file requirements-build.txt
+	$(LOCK) --all-extras --resolution lowest-direct --output-file requirements-oldest.txt
+	@echo 'now: make .venv/.development && $(BIN)/python tools/dependencies.py'
 
 messages: .venv/.development ## collect the messages to translate and compile the translations
 	$(BIN)/python tools/messages.py
@@ -74,6 +84,16 @@ clean: ## remove all that was made
 
 .venv/.development: requirements-dev.txt | .venv/.created
 	$(INSTALL) --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# The lower bounds are those for the oldest Python. Time zones are read from tzdata, not from this system's own table.
+build/oldest/.installed: requirements-dev.txt requirements-oldest.txt | .venv/.created
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || { echo "make test-oldest needs" \
+		"Python 3.11, the oldest we allow: make clean, then make PYTHON=/path/to/python3.11 test-oldest" >&2; exit 1; }
+	$(BIN)/python -m venv --clear build/oldest
+	$(subst $(BIN),build/oldest/bin,$(INSTALL)) --require-hashes -r requirements-dev.txt
+	$(subst $(BIN),build/oldest/bin,$(INSTALL)) --require-hashes -r requirements-oldest.txt
+	build/oldest/bin/python -m pip check
 	@touch $@
 
 # Installed as users install it, not as a link to this folder, so that a policy, a translation or a statement

@@ -11,6 +11,7 @@ from callbackctl.errors import CallbackError
 from callbackctl.keeping.doctor import examine
 from callbackctl.messages import _
 from callbackctl.store.database import APPLICATION_ID, SCHEMA_VERSION
+from callbackctl.store.engine import refuse_old_engine
 
 UNUSABLE = frozenset({"integrity", "unreadable", "foreign-key"})
 """Problems of a copy with which nobody could work; others are told and let pass."""
@@ -70,6 +71,7 @@ def restore(source: Path, path: Path) -> Restored:
 
 def _opened(source: Path) -> sqlite3.Connection:
     """A copy to be restored, open for reading; raises CallbackError where it is none of ours."""
+    refuse_old_engine()
     connection = sqlite3.connect(f"{source.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
     try:
         connection.execute("PRAGMA query_only = ON")

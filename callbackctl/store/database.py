@@ -8,6 +8,7 @@ from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.engine import refuse_old_engine
 from callbackctl.store.line import in_line
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
@@ -22,8 +23,10 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing callback database, for reading and writing or for reading alone.
 
     Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program; and for
-    reading alone when it is older, since an older file is brought up to this version by writing to it.
+    reading alone when it is older, since an older file is brought up to this version by writing to it. Also where
+    this Python's SQLite is too old for the tables.
     """
+    refuse_old_engine()
     if not path.exists():
         raise CallbackError(
             _("there is no database {path}; make one with: callbackctl init --db {path}").format(path=path)
@@ -98,6 +101,7 @@ def in_memory() -> sqlite3.Connection:
 
 def build_schema(connection: sqlite3.Connection) -> None:
     """Lay every table, from the first migration to the newest, in an empty database."""
+    refuse_old_engine()
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     with _whole_or_nothing(connection):
         _migrate(connection, 0)

@@ -8,6 +8,7 @@ from pathlib import Path
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 from callbackctl.store.database import refuse_existing
+from callbackctl.store.engine import refuse_old_engine
 
 EXAMPLE_DAY = "2026-03-31"
 
@@ -21,6 +22,7 @@ def example_script() -> Path:
 
 def restore_example(path: Path) -> None:
     """Make a new database from the dump; raises CallbackError where something is there already."""
+    refuse_old_engine()
     refuse_existing(path)
     building = path.with_name(f"{path.name}.building-{os.getpid()}")
     try:
