@@ -11,6 +11,10 @@ from callbackctl.errors import UsageError
 from callbackctl.messages import _
 
 MORNING = "08:00"
+_AS_KEPT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?")
+_AS_WRITTEN = re.compile(
+    r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
+)
 
 
 def system_now(timezone: str) -> str:
@@ -26,20 +30,27 @@ def parse_moment(text: str) -> str:
     Accepts `/` for `-`, a blank for `T`, one-digit months, days and hours, and seconds (cut off).
     Raises ValueError for what is no date, or no time of day.
     """
-    found = re.fullmatch(
-        r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?",
-        text.strip(),
-        re.ASCII,
-    )
+    if _AS_KEPT.fullmatch(text) and _is_real(text):
+        return text
+    found = _AS_WRITTEN.fullmatch(text.strip())
     if not found:
         raise ValueError(_("{text!r} is no date; write 2026-03-05 or 2026-03-05T09:30").format(text=text))
     year, month, day = (int(part) for part in found.groups()[:3])
     try:
         if found[4] is None:
             return date(year, month, day).isoformat()
-        return datetime(year, month, day, int(found[4]), int(found[5])).strftime("%Y-%m-%dT%H:%M")
+        return datetime(year, month, day, int(found[4]), int(found[5])).isoformat(timespec="minutes")
     except ValueError:
         raise ValueError(_("there is no {text}").format(text=text)) from None
+
+
+def _is_real(moment: str) -> bool:
+    """Whether the calendar has a moment that is written as it is kept."""
+    try:
+        datetime.fromisoformat(moment)
+    except ValueError:
+        return False
+    return True
 
 
 def now_for(today: str | None, timezone: str) -> str:

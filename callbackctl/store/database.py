@@ -12,6 +12,7 @@ from callbackctl.messages import _
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 8
 PATIENCE = 10_000  # milliseconds to wait for another command that is writing
+CACHE = 65_536  # kilobytes of pages at most; with SQLite's own two thousand a long transaction writes each many times
 _SQL = Path(__file__).parent / "sql"
 
 
@@ -155,6 +156,7 @@ def statements(script: str) -> Iterator[str]:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+    connection.execute(f"PRAGMA cache_size = -{CACHE}")
     connection.execute("PRAGMA foreign_keys = ON")
 
 

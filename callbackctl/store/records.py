@@ -33,12 +33,14 @@ def plain_text(value: object) -> str:
     Marks that turn the writing direction are taken out: they would let one name look like another.
     """
     text = unicodedata.normalize("NFC", str(value))
-    kept = (
-        sign
-        for sign in text
-        if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d"
-    )
-    return "".join(kept).strip()
+    if not text.isprintable():  # nearly every text is, and then none of it is a control character
+        kept = (
+            sign
+            for sign in text
+            if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d"
+        )
+        text = "".join(kept)
+    return text.strip()
 
 
 def _text(value: object) -> str:
@@ -202,11 +204,11 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
         if name == BEYOND:
             wrong.append(("-", _("there are more cells than columns; quote cells that hold a comma")))
             continue
-        if name not in columns:
-            attributes[plain_text(name)] = _attribute(value)
-            continue
         try:
-            values[name] = columns[name].read(value)
+            if name in columns:
+                values[name] = columns[name].read(value)
+            else:
+                attributes[plain_text(name)] = readable_attribute(value)
         except ValueError as problem:
             wrong.append((name, str(problem)))
     missing = [name for name, column in columns.items() if column.required and not values.get(name)]
@@ -215,9 +217,21 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
     return Row(values, attributes, tuple(wrong))
 
 
-def _attribute(value: object) -> object:
+def readable_attribute(value: object) -> object:
+    """A value of a column that is none of ours, as it is kept: what is null inside it is as if it were not there.
+
+    Raises ValueError where it is nested beyond reading.
+    """
+    try:
+        return _attribute(value, nulls=False)
+    except RecursionError:
+        raise ValueError(_("this is no JSON")) from None
+
+
+def _attribute(value: object, *, nulls: bool = True) -> object:
     if isinstance(value, dict):
-        return {plain_text(name): _attribute(one) for name, one in value.items()}
+        kept = {name: one for name, one in value.items() if nulls or one is not None}
+        return {plain_text(name): _attribute(one, nulls=nulls) for name, one in kept.items()}
     if isinstance(value, list):
-        return [_attribute(one) for one in value]
+        return [_attribute(one) for one in value]  # a list is replaced as a whole, so what is null in it stays
     return value if value is None or isinstance(value, bool | int | float) else plain_text(value)
