@@ -1,6 +1,8 @@
 # `make` alone lists what can be made.
 
 DEMO_DAY ?= 2026-03-31
+CUSTOMERS ?= 10000,100000
+ROUNDS ?= 5
 UV ?= uv
 
 # The first Python that is new enough; `make PYTHON=/path/to/python3.12 …` takes another.
@@ -25,7 +27,7 @@ MEETING_DEPENDENCIES := tests/calendars tests/policy/test_reader.py tests/policy
 unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-oldest test-browser test-office lock messages clean
+.PHONY: help demo test test-oldest test-browser test-office bench lock messages clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -52,10 +54,17 @@ test-browser: .venv/.development ## the pages in a real Chromium, which must be 
 test-office: .venv/.development ## the workbooks in a real LibreOffice, which must be there
 	$(BIN)/pytest -n 0 tests/applications/test_libreoffice.py
 
+bench: .venv/.installed .venv/.bench ## measure every job, into docs/performance.md (CUSTOMERS=10000,100000 ROUNDS=5)
+	@command -v sqlite3 >/dev/null || { echo 'make bench needs the sqlite3 shell: apt-get install sqlite3' >&2; exit 1; }
+	@command -v task >/dev/null || echo 'Taskwarrior is not here and does not take part: apt-get install taskwarrior' >&2
+	$(BIN)/python -m bench --customers $(CUSTOMERS) --rounds $(ROUNDS) --scripts .venv/bench/bin/python \
+		--write docs/performance.md $(BENCH_OPTIONS)
+
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --all-extras --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --group bench --constraint requirements-dev.txt --output-file requirements-bench.txt
 	echo hatchling | $(subst pyproject.toml,-,$(LOCK)) --constraint requirements-dev.txt --no-annotate \
 		--output-file requirements-build.txt
 	$(LOCK) --all-extras --resolution lowest-direct --output-file requirements-oldest.txt
@@ -94,6 +103,12 @@ build/oldest/.installed: requirements-dev.txt requirements-oldest.txt | .venv/.c
 	$(subst $(BIN),build/oldest/bin,$(INSTALL)) --require-hashes -r requirements-dev.txt
 	$(subst $(BIN),build/oldest/bin,$(INSTALL)) --require-hashes -r requirements-oldest.txt
 	build/oldest/bin/python -m pip check
+	@touch $@
+
+# What the plan is set against has an environment of its own: nothing of ours may come to depend on it.
+.venv/.bench: requirements-bench.txt | .venv/.created
+	"$(BIN)/python" -m venv --clear .venv/bench
+	.venv/bench/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements-bench.txt
 	@touch $@
 
 # Installed as users install it, not as a link to this folder, so that a policy, a translation or a statement

@@ -241,9 +241,9 @@ def _customer_id(connection: sqlite3.Connection, chosen: Settings, text: str) ->
 
 def _log_many(source: str, chosen: Settings) -> int:
     """Record every row of a file through all checks; all or nothing."""
-    from callbackctl.store.sources import read_source
+    from callbackctl.store.sources import read_rows
 
-    rows = read_source(source).rows
+    rows = read_rows(source)
     with opened(chosen) as connection, transaction(connection):
         logged, planned = _recorded(connection, chosen, rows)
     for organization, one in planned:

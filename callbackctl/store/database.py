@@ -14,7 +14,7 @@ from callbackctl.store.line import in_line
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 9
 PATIENCE = 60_000  # milliseconds to wait for another command that is writing
-CACHE = 65_536  # KiB of the file kept in memory at most; SQLite's own 2,000 make a plan of 100,000 customers twice as long
+CACHE = 65_536  # KiB of pages kept in memory at most; with SQLite's own 2,000 a long transaction writes each many times
 STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a thousand of them the same hundred
 _SQL = Path(__file__).parent / "sql"
 

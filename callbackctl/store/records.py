@@ -209,11 +209,11 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
         if name == BEYOND:
             wrong.append(("-", _("there are more cells than columns; quote cells that hold a comma")))
             continue
-        if name not in columns:
-            attributes[plain_text(name)] = _attribute(value)
-            continue
         try:
-            values[name] = columns[name].read(value)
+            if name in columns:
+                values[name] = columns[name].read(value)
+            else:
+                attributes[plain_text(name)] = readable_attribute(value)
         except ValueError as problem:
             wrong.append((name, str(problem)))
     missing = [name for name, column in columns.items() if column.required and not values.get(name)]
@@ -222,9 +222,21 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
     return Row(values, attributes, tuple(wrong))
 
 
-def _attribute(value: object) -> object:
+def readable_attribute(value: object) -> object:
+    """A value of a column that is none of ours, as it is kept: what is null inside it is as if it were not there.
+
+    Raises ValueError where it is nested beyond reading.
+    """
+    try:
+        return _attribute(value, nulls=False)
+    except RecursionError:
+        raise ValueError(_("this is no JSON")) from None
+
+
+def _attribute(value: object, *, nulls: bool = True) -> object:
     if isinstance(value, dict):
-        return {plain_text(name): _attribute(one) for name, one in value.items()}
+        kept = {name: one for name, one in value.items() if nulls or one is not None}
+        return {plain_text(name): _attribute(one, nulls=nulls) for name, one in kept.items()}
     if isinstance(value, list):
-        return [_attribute(one) for one in value]
+        return [_attribute(one) for one in value]  # a list is replaced as a whole, so what is null in it stays
     return value if value is None or isinstance(value, bool | int | float) else plain_text(value)

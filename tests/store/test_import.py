@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import os
 import sys
+import threading
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
@@ -511,3 +513,40 @@ def test_new_customers_can_be_called_at_once(desk: Desk) -> None:
 def test_new_customers_make_no_sense_for_people(desk: Desk) -> None:
     for kind in ("staff", "customers"):
         assert take(desk, kind, CUSTOMERS, "--new-customers").code == 2
+
+
+# What is long
+
+
+def test_a_row_with_nothing_in_a_cell_of_a_cell_is_the_same_again(desk: Desk) -> None:
+    desk.take_in("customers", [{"id": "c1"}])
+    visit = {"id": "v1", "customer": "c1", "at": "2026-03-01", "channel": "phone", "outcome": "reached"}
+    rows = [{**visit, "order": {"number": 7, "paid": None, "lines": [None, {"gift": None}]}}]
+    desk.take_in("visits", rows)
+    assert desk.take_in("visits", rows).out == "visits: 0 added, 0 changed, 1 unchanged\n"
+    assert desk.rows("SELECT attributes FROM visits") == [('{"order": {"lines": [null, {"gift": null}], "number": 7}}',)]
+
+
+def test_json_lines_end_with_line_feeds_alone(desk: Desk) -> None:
+    content = '{"id": "c1", "name": "one\u2028two"}\r\n\n{"id": "c2", "name": "\x85"}\n'
+    assert take(desk, "customers", content, name="a.jsonl").code == 0
+    assert len(named(desk)) == 2
+
+
+def test_rows_beyond_one_chunk_keep_their_numbers_whatever_their_columns(desk: Desk, tmp_path: Path) -> None:
+    rows = [{"id": f"c{row}", **({"note": "x"} if row % 3 else {"kind": "person"})} for row in range(1, 10_001)]
+    for row in BAD:
+        rows[row - 1]["kind"] = "robot"
+    rejects = tmp_path / "bad.csv"
+    desk.done("import", "customers", desk.lines("a.jsonl", rows), "--rejects", str(rejects))
+    with rejects.open(encoding="utf-8-sig", newline="") as file:
+        assert [(int(row["rejected_row"]), row["id"]) for row in csv.DictReader(file)] == [(row, f"c{row}") for row in sorted(BAD)]
+
+
+def test_a_pipe_is_read_like_a_file(desk: Desk, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(CUSTOMERS,))
+    writer.start()
+    assert desk.done("import", "customers", str(pipe)).out.startswith("customers: 2 added")
+    writer.join()
