@@ -21,6 +21,7 @@ from callbackctl.store.database import next_revision, transaction
 from callbackctl.store.facts import Outcome, Setting, ensure_organization, store
 from callbackctl.store.records import BEYOND, OF_CUSTOMERS, Kind
 from callbackctl.store.sources import Source, read_source
+from callbackctl.troubles import reason
 
 app = new_app()
 KindName = Literal["staff", "customers", "events", "visits", "complaints"]
@@ -150,13 +151,16 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     reasons: dict[int, list[str]] = {}
     for bad in outcome.bad:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out)
-        names = [name for name in dict.fromkeys(name for row in source.original for name in row) if name != BEYOND]
-        writer.writerow([*names, "rejected_row", "rejected_because"])
-        for number, why in sorted(reasons.items()):
-            original = source.original[number - 1]
-            writer.writerow([*(original.get(name, "") for name in names), number, "; ".join(why)])
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as out:
+            writer = csv.writer(out)
+            names = [name for name in dict.fromkeys(name for row in source.original for name in row) if name != BEYOND]
+            writer.writerow([*names, "rejected_row", "rejected_because"])
+            for number, why in sorted(reasons.items()):
+                original = source.original[number - 1]
+                writer.writerow([*(original.get(name, "") for name in names), number, "; ".join(why)])
+    except OSError as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=reason(problem))) from None
 
 
 def _tell(outcome: Outcome, wanted: Wanted) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 from callbackctl.store.records import BEYOND, no_number
+from callbackctl.troubles import reason
 
 Raw = dict[str, object]
 
@@ -75,9 +76,7 @@ def _content(name: str) -> tuple[bytes, str]:
             path.suffix.lower(), "csv"
         )
     except OSError as problem:
-        raise CallbackError(
-            _("cannot read {path}: {problem}").format(path=name, problem=problem.strerror or problem)
-        ) from None
+        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=reason(problem))) from None
 
 
 def _rows(content: bytes, kind: str, name: str) -> Iterable[Raw]:
