@@ -3,6 +3,9 @@
 import io
 import os
 import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -26,6 +29,17 @@ def guarded(arguments: list[str]) -> int:
 
             traceback.print_exception(error)
         return _answer(error, arguments)
+    finally:
+        _let_go_of(sys.stdout)
+        _let_go_of(sys.stderr)
+
+
+def _let_go_of(stream: TextIO) -> None:
+    """What cannot be written any more (the reader has gone, the disk is full) is not tried once more at exit."""
+    try:
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _refuse_what_is_no_text(arguments: list[str]) -> None:
@@ -62,14 +76,13 @@ def _answer(error: Exception | KeyboardInterrupt, arguments: list[str]) -> int:
         _complain(_("interrupted"))
         return INTERRUPTED
     if isinstance(error, BrokenPipeError):
-        # The reader of a pipe (head, less) has gone; nothing more is to be said, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return DONE  # the reader of a pipe (head, less) has gone; nothing more is to be said
     return _foreseen(error) or _bug(error, arguments)
 
 
 def _complain(text: str) -> None:
-    print(clean(_("Error: {text}").format(text=text)), file=sys.stderr)
+    with suppress(OSError):  # where nobody listens, the exit code speaks
+        print(clean(_("Error: {text}").format(text=text)), file=sys.stderr)
 
 
 def _foreseen(error: Exception) -> int:
@@ -77,22 +90,23 @@ def _foreseen(error: Exception) -> int:
     import sqlite3
 
     from callbackctl.policy.problems import RuleFileError
+    from callbackctl.troubles import reason, trouble
 
     if isinstance(error, RuleFileError):
         print(error, file=sys.stderr)
         return REFUSED
-    if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not isinstance(
-        error, sqlite3.ProgrammingError | sqlite3.IntegrityError
-    ):
-        told = str(error)
-        if any(word in told for word in ("syntax", "no such column", "no such table", "no such function", "ambiguous")):
+    if isinstance(error, sqlite3.Error):  # of a database without a file; those of the file are told where it is opened
+        told = trouble(error, Path(_("the database")))
+        if told is None:
             return 0
-        if "locked" in told:
-            told = _("another command is still writing to it; nothing was changed, try again when that has ended")
-        _complain(_("the database cannot be used: {problem}").format(problem=told))
+        _complain(told)
         return REFUSED
     if isinstance(error, OSError):
-        _complain(f"{error.filename or ''}: {error.strerror or error}".strip(": "))
+        where = error.filename if isinstance(error.filename, str) else _("the output cannot be written")
+        _complain(_("{where}: {problem}").format(where=where, problem=reason(error)))
+        return REFUSED
+    if isinstance(error, MemoryError):
+        _complain(_("the computer has too little memory free for this; end other programs and give the command again"))
         return REFUSED
     return 0
 

@@ -11,18 +11,20 @@ from callbackctl.cli.settings import Settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 from callbackctl.planning.clockwork import is_planned
-from callbackctl.policy.library import rule_file
+from callbackctl.policy.library import MAX_BYTES, rule_file
 from callbackctl.store.database import connect
+from callbackctl.troubles import troubles_of
 
 
 @contextmanager
 def opened(settings: Settings, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
-    """The database of a command, closed after it."""
-    connection = connect(settings.database, read_only=read_only)
-    try:
-        yield connection
-    finally:
-        connection.close()
+    """The database of a command, closed after it; troubles with it are told in one line. Raises CallbackError."""
+    with troubles_of(settings.database):
+        connection = connect(settings.database, read_only=read_only)
+        try:
+            yield connection
+        finally:
+            connection.close()
 
 
 def organizations(connection: sqlite3.Connection, settings: Settings) -> list[str]:
@@ -100,7 +102,8 @@ def bring_up_to_date(connection: sqlite3.Connection, settings: Settings, organiz
     """
     now = moment(connection, settings, organization)
     path = rule_path(settings, organization)
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        text = file.read(MAX_BYTES + 1)  # what is larger is refused by the reader
     if is_planned(connection, organization, text, now, ahead):
         return now
     from callbackctl.planning.plan import Run, plan

@@ -21,6 +21,7 @@ from callbackctl.store.database import next_revision, transaction
 from callbackctl.store.facts import Outcome, Setting, ensure_organization, store_chunks
 from callbackctl.store.records import OF_CUSTOMERS, Kind
 from callbackctl.store.sources import Source, read_source
+from callbackctl.troubles import reason
 
 app = new_app()
 KindName = Literal["staff", "customers", "events", "visits", "complaints"]
@@ -150,11 +151,14 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     reasons: dict[int, list[str]] = {}
     for bad in outcome.bad:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out)
-        writer.writerow([*source.headings, "rejected_row", "rejected_because"])
-        for number, row in source.original(reasons):
-            writer.writerow([*(row.get(name, "") for name in source.headings), number, "; ".join(reasons[number])])
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as out:
+            writer = csv.writer(out)
+            writer.writerow([*source.headings, "rejected_row", "rejected_because"])
+            for number, row in source.original(reasons):
+                writer.writerow([*(row.get(name, "") for name in source.headings), number, "; ".join(reasons[number])])
+    except OSError as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=reason(problem))) from None
 
 
 def _tell(outcome: Outcome, wanted: Wanted) -> None:

@@ -16,6 +16,7 @@ from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 from callbackctl.store.packed import Cells, Group, Names, PackedRows, Raw
 from callbackctl.store.records import BEYOND, no_number
+from callbackctl.troubles import reason
 
 _PIECE = 1 << 20  # bytes that are looked at together
 _IN_MEMORY = 16 << 20  # bytes; what is more is kept in a file without a name, which is gone when the process ends
@@ -143,9 +144,7 @@ def _file(name: str) -> IO[bytes]:
     try:
         return Path(name).open("rb")
     except OSError as problem:
-        raise CallbackError(
-            _("cannot read {path}: {problem}").format(path=name, problem=problem.strerror or problem)
-        ) from None
+        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=reason(problem))) from None
 
 
 @contextmanager

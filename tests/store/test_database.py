@@ -179,8 +179,7 @@ def test_a_file_in_use_is_waited_for_and_then_named(desk: Desk, monkeypatch: pyt
     other.close()
     assert answer.code == 1
     assert answer.err == (
-        "Error: the database cannot be used: another command is still writing to it;"
-        " nothing was changed, try again when that has ended\n"
+        f"Error: {desk.db} is in use by another program that does not let go of it; end that one, or try again later\n"
     )
 
 

@@ -312,7 +312,7 @@ def test_rejects_hold_every_column_of_uneven_rows(desk: Desk, tmp_path: Path) ->
 def test_rejects_that_cannot_be_written_take_in_nothing(desk: Desk, tmp_path: Path) -> None:
     answer = take(desk, "customers", "id,kind\nc1,\nc2,robot\n", "--rejects", str(tmp_path / "none" / "bad.csv"))
     assert answer.code == 1
-    assert "No such file or directory" in answer.err
+    assert "there is no such file or folder" in answer.err
     assert named(desk) == []
 
 
