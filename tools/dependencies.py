@@ -36,6 +36,7 @@ WHAT_FOR = {
     "pyyaml": "reads rule files and scenarios, by libyaml",
     "rich": "tables in a terminal; not loaded in a pipe",
     "ruff": "style and common mistakes",
+    "sqlite-utils": "reads tables by name when they are exported",
     "typer": "the command line",
     "types-jsonschema": "types of a package that has none",
     "types-python-dateutil": "types of a package that has none",
