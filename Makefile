@@ -1,6 +1,8 @@
 # `make` alone lists what can be made.
 
 DEMO_DAY ?= 2026-03-31
+FUZZ_SECONDS ?= 60
+FUZZ_DOOR ?= all
 UV ?= uv
 
 # The first Python that is new enough; `make PYTHON=/path/to/python3.12 …` takes another.
@@ -20,7 +22,7 @@ SOURCES := pyproject.toml README.md LICENSE example.db.sql \
 unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser test-office lock messages clean
+.PHONY: help demo test test-browser test-office fuzz lock messages clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +45,9 @@ test-browser: .venv/.development ## the pages in a real Chromium, which must be 
 
 test-office: .venv/.development ## the workbooks in a real LibreOffice, which must be there
 	$(BIN)/pytest -n 0 tests/applications/test_libreoffice.py
+
+fuzz: .venv/.development ## bad input at every door (FUZZ_SECONDS=60 for each, FUZZ_DOOR=rules|imports|scenarios|commands)
+	$(BIN)/python -m fuzz $(FUZZ_DOOR) --seconds $(FUZZ_SECONDS)
 
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }
