@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -17,7 +16,7 @@ import typer
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.desk import bring_up_to_date, opened, organizations, rule_path
 from callbackctl.cli.group import new_app
-from callbackctl.cli.output import defused
+from callbackctl.cli.output import defused, json_text
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
 from callbackctl.errors import CallbackError
@@ -99,7 +98,7 @@ def _write(out: IO[bytes], rows: Iterable[dict[str, Any]], columns: list[str], *
     text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True, errors="backslashreplace")
     if as_json:
         for row in rows:
-            text.write(json.dumps(row, ensure_ascii=False) + "\n")
+            text.write(json_text(row) + "\n")
     else:
         text.write("\ufeff")  # by which Excel knows it for UTF-8
         writer = csv.writer(text)

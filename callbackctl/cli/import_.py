@@ -1,6 +1,7 @@
 """`callbackctl import`: take in staff, customers, events, visits or complaints."""
 
 import csv
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -150,7 +151,9 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     reasons: dict[int, list[str]] = {}
     for bad in outcome.bad:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
+    # For its owner alone, as the database is: it holds customers.
+    descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with open(descriptor, "w", encoding="utf-8-sig", errors="backslashreplace", newline="") as out:
         writer = csv.writer(out)
         names = [name for name in dict.fromkeys(name for row in source.original for name in row) if name != BEYOND]
         writer.writerow([*names, "rejected_row", "rejected_because"])
