@@ -3,6 +3,8 @@
 DEMO_DAY ?= 2026-03-31
 CUSTOMERS ?= 10000,100000
 ROUNDS ?= 5
+FUZZ_SECONDS ?= 60
+FUZZ_DOOR ?= all
 UV ?= uv
 
 # The first Python that is new enough; `make PYTHON=/path/to/python3.12 …` takes another.
@@ -27,7 +29,7 @@ MEETING_DEPENDENCIES := tests/calendars tests/policy/test_reader.py tests/policy
 unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-oldest test-browser test-office bench lock messages clean
+.PHONY: help demo test test-oldest test-browser test-office bench fuzz lock messages clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -59,6 +61,9 @@ bench: .venv/.installed .venv/.bench ## measure every job, into docs/performance
 	@command -v task >/dev/null || echo 'Taskwarrior is not here and does not take part: apt-get install taskwarrior' >&2
 	$(BIN)/python -m bench --customers $(CUSTOMERS) --rounds $(ROUNDS) --scripts .venv/bench/bin/python \
 		--write docs/performance.md $(BENCH_OPTIONS)
+
+fuzz: .venv/.development ## bad input at every door (FUZZ_SECONDS=60 for each, FUZZ_DOOR=rules|imports|scenarios|commands)
+	$(BIN)/python -m fuzz $(FUZZ_DOOR) --seconds $(FUZZ_SECONDS)
 
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }

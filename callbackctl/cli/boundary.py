@@ -9,9 +9,9 @@ from typing import TextIO
 
 import click
 
-from callbackctl.cli.output import clean
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
+from callbackctl.plain import clean, only_seen
 
 DONE, REFUSED, WRONG_USAGE, FOUND, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
@@ -22,7 +22,7 @@ def guarded(arguments: list[str]) -> int:
         from callbackctl.cli.group import build
 
         _refuse_what_is_no_text(arguments)
-        return _run(build(), arguments)
+        return _run(build(), [only_seen(one) for one in arguments])
     except (Exception, KeyboardInterrupt) as error:
         if "--debug" in arguments:
             import traceback

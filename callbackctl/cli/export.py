@@ -1,7 +1,6 @@
 """`callbackctl export`: a table as CSV or JSON lines, masked unless that is lifted."""
 
 import csv
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -16,7 +15,7 @@ import typer
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.desk import bring_up_to_date, opened, organizations, rule_path
 from callbackctl.cli.group import new_app
-from callbackctl.cli.output import defused
+from callbackctl.cli.output import defused, json_text
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
 from callbackctl.errors import CallbackError
@@ -115,7 +114,7 @@ def _write(out: IO[bytes], rows: Iterable[dict[str, Any]], columns: list[str], *
     text = _Encoded(out)
     if as_json:
         for row in rows:
-            text.write(json.dumps(row, ensure_ascii=False) + "\n")
+            text.write(json_text(row) + "\n")
         return
     text.write("\ufeff")  # by which Excel knows it for UTF-8
     writer = csv.writer(text)

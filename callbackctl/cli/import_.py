@@ -1,6 +1,7 @@
 """`callbackctl import`: take in staff, customers, events, visits or complaints."""
 
 import csv
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,7 +153,9 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     for bad in outcome.bad:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
     try:
-        with path.open("w", encoding="utf-8-sig", newline="") as out:
+        # For its owner alone, as the database is: it holds customers.
+        descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with open(descriptor, "w", encoding="utf-8-sig", errors="backslashreplace", newline="") as out:
             writer = csv.writer(out)
             writer.writerow([*source.headings, "rejected_row", "rejected_because"])
             for number, row in source.original(reasons):

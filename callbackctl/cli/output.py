@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, TextIO
 
 from callbackctl.cli.settings import Settings
+from callbackctl.plain import clean as clean
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs are signs to Excel in China
 # Control characters above ASCII, turned writing directions, characters without width, lone surrogates.
@@ -30,8 +31,13 @@ class Column:
 
 
 def print_json(value: object) -> None:
-    """Print a value as JSON, readable by people too; what a terminal would obey or hide is escaped."""
-    print(_UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=2)))
+    """Print a value as JSON, readable by people too."""
+    print(json_text(value, indent=2))
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """A value as JSON, in which all that a terminal would obey or hide is escaped; it says the same."""
+    return _UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]], keys: Sequence[str]) -> None:
@@ -55,20 +61,11 @@ def _csv_cell(value: Any) -> Any:
 
 
 def defused(value: Any) -> Any:
-    """A cell that a spreadsheet takes for text and not for a formula."""
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
-    return value
-
-
-def clean(text: object) -> str:
-    """A text that a terminal shows and nothing else: control characters become spaces."""
-    if isinstance(text, str) and text.isprintable():
-        return text
-    return "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") and sign not in "\n\u200d" else sign
-        for sign in str(text)
-    )
+    """A cell that a spreadsheet takes for text and not for a formula, and a terminal for nothing else."""
+    if not isinstance(value, str):
+        return value
+    text = clean(value)
+    return f"'{text}" if value.startswith(_FORMULA_STARTS) else text
 
 
 def width(text: str) -> int:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from callbackctl.clock import parse_moment
 from callbackctl.messages import _
+from callbackctl.plain import only_seen
 
 Kind = Literal["staff", "customers", "events", "visits", "complaints"]
 Value = str | int | float | None
@@ -32,15 +33,7 @@ def plain_text(value: object) -> str:
 
     Marks that turn the writing direction are taken out: they would let one name look like another.
     """
-    text = unicodedata.normalize("NFC", str(value))
-    if text.isprintable():  # nearly always: nothing of the kind is in it
-        return text.strip()
-    kept = (
-        sign
-        for sign in text
-        if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d"
-    )
-    return "".join(kept).strip()
+    return only_seen(unicodedata.normalize("NFC", str(value))).strip()
 
 
 def _text(value: object) -> str:
