@@ -1,5 +1,6 @@
 """`callbackctl due`: plan what is new, then list whom to call back."""
 
+import json
 import re
 import sqlite3
 import sys
@@ -22,7 +23,7 @@ from callbackctl.planning.caps import running_text
 from callbackctl.planning.listing import Query, caps_used, due_list, quiet_hours
 
 app = new_app()
-NARROW = 70
+COLOURS = {"overdue": "red", "today": "yellow", "open": "green"}
 
 CSV_COLUMNS = (
     "id",
@@ -69,15 +70,26 @@ def due(
             if reason:
                 Unmasking("due", reason).note(connection, chosen, organization, now, len(found))
             rows += found
-            used = [running_text(cap) for cap in caps_used(connection, organization, now)]
-            notes[organization] = [line for line in (quiet_hours(connection, organization, now), *used) if line]
+            notes[organization] = _notes(connection, organization, now) if found else []
         rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"]))  # and as each organisation has it
-        names = dict(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
+        names = _names(connection, {row["assignee"] for row in rows})
         titles = dict(connection.execute(f"SELECT id, title_{language()} FROM organizations").fetchall())
         _print(rows, names, titles, notes, chosen)
     if exit_code and any(row["state"] == "overdue" for row in rows):
         return FOUND
     return DONE
+
+
+def _notes(connection: sqlite3.Connection, organization: str, now: str) -> list[str]:
+    """What is to be known before calling: quiet hours, and how far the caps on channels are used."""
+    used = [running_text(cap) for cap in caps_used(connection, organization, now)]
+    return [line for line in (quiet_hours(connection, organization, now), *used) if line]
+
+
+def _names(connection: sqlite3.Connection, callers: set[str | None]) -> dict[str, str]:
+    """What the callers are called; not all of a large staff."""
+    query = "SELECT id, coalesce(name, id) FROM staff WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(query, (json.dumps(sorted(filter(None, callers))),)).fetchall())
 
 
 def _refuse_stranger(connection: sqlite3.Connection, caller: str) -> None:
@@ -174,34 +186,11 @@ def _print_organization(
     ]
     warnings = list(dict.fromkeys(f"! {warning}" for row in rows for warning in row["warnings"]))
     if sys.stdout.isatty():
-        _print_table(summary, lines, columns)
+        from callbackctl.cli.table import draw
+
+        coloured = [{**line, "colour": COLOURS[line["state"]]} for line in lines]
+        draw(summary, coloured, columns, whole=("when", "phone"))
     else:
         print(summary)
         print_plain(lines, columns)
     print("\n".join([*notes, *warnings, ""]))
-
-
-def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from callbackctl.cli.output import clean
-
-    colours = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
-    table = Table(
-        box=box.SIMPLE_HEAD,
-        title=Text(summary, style="bold"),
-        title_justify="left",
-        pad_edge=False,
-        padding=(0, 1, 0, 0),
-    )
-    console = Console()
-    whole = ("when", "phone") if console.width >= NARROW else ()  # unfolded they would push the others out
-    for column in columns:
-        table.add_column(column.heading, overflow="fold", no_wrap=column.key in whole)
-    for line in lines:
-        when = Text(line["when"], style=colours[line["state"]])
-        table.add_row(when, *(Text(clean(line[column.key] or "-")) for column in columns[1:]))
-    console.print(table)
