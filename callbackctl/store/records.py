@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 from typing import Literal
 
 from callbackctl.clock import parse_moment
@@ -178,6 +179,7 @@ COLUMNS: dict[Kind, dict[str, Column]] = {
 }  # fmt: skip
 
 OF_CUSTOMERS = frozenset({"events", "visits", "complaints"})
+_NAME, _DEPTH = 200, 50
 BEYOND = "\0beyond"  # under this name stand the cells of a row that has more of them than there are columns
 
 
@@ -202,22 +204,29 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
         if name == BEYOND:
             wrong.append(("-", _("there are more cells than columns; quote cells that hold a comma")))
             continue
-        if name not in columns:
-            attributes[plain_text(name)] = _attribute(value)
-            continue
         try:
-            values[name] = columns[name].read(value)
+            if name in columns:
+                values[name] = columns[name].read(value)
+            elif len(name) > _NAME:
+                raise ValueError(_("the name of a column has at most {limit} characters").format(limit=_NAME))
+            else:
+                attributes[plain_text(name)] = _attribute(value)
         except ValueError as problem:
-            wrong.append((name, str(problem)))
+            wrong.append((name[:_NAME], str(problem)))
     missing = [name for name, column in columns.items() if column.required and not values.get(name)]
     named = {column for column, _reason in wrong}
     wrong += [(name, _("is missing")) for name in missing if name not in named]
     return Row(values, attributes, tuple(wrong))
 
 
-def _attribute(value: object) -> object:
+def _attribute(value: object, depth: int = 0) -> object:
+    """A value as JSON keeps it; raises ValueError for what SQLite's JSON does not take."""
+    if depth >= _DEPTH and isinstance(value, dict | list):
+        raise ValueError(_("lists and objects lie more than {limit} deep in one another").format(limit=_DEPTH))
     if isinstance(value, dict):
-        return {plain_text(name): _attribute(one) for name, one in value.items()}
+        return {plain_text(name): _attribute(one, depth + 1) for name, one in value.items()}
     if isinstance(value, list):
-        return [_attribute(one) for one in value]
+        return [_attribute(one, depth + 1) for one in value]
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(_("{text!r} is no number").format(text=str(value)))
     return value if value is None or isinstance(value, bool | int | float) else plain_text(value)
