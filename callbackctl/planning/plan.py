@@ -136,7 +136,7 @@ def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = 
     scope = _scope(connection, run, start, max(run.horizon, planned_through))
     policy = run.policy
     earliest = min(scope.epoch, _first_complaint(connection, run))
-    ensure_days(connection, run.organization, policy.calendar, earliest, scope.horizon)
+    ensure_days(connection, run.organization, policy.calendar, earliest, scope.horizon, same=only_contacts)
     edited = bool(changed) or text != run.history.text
     newness.mark_dirty(connection, run.organization, -1 if edited else planned_revision, run.today)
     if planned_through and not only_contacts:

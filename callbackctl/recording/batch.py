@@ -6,16 +6,20 @@ visits (counted on), the numbers of visits (given in the order of the rows) and 
 in one run; what is told of them is what would be told had each been logged by itself. A row is logged by itself where more
 hangs on it: a correction, a customer who died or moved, a row recorded against an objection, a try that may make
 another be drawn in place of who cannot be reached.
+
+Where a file has several rows of a customer and nothing hangs on the order of different customers (no caps, no matters,
+nobody chosen, no row refused), the first row of each is stored and planned, then the second of each.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from callbackctl.planning.fitting import FAILED_OUTCOMES
 from callbackctl.planning.plan import Planned, Run, plan_within
-from callbackctl.planning.turns import Turns
+from callbackctl.planning.turns import OutOfTurn, Turns
 from callbackctl.recording.known import Known
 from callbackctl.recording.log import (
     Logged,
@@ -29,7 +33,7 @@ from callbackctl.recording.log import (
     take,
     tell_outcome,
 )
-from callbackctl.recording.raising import Concerned
+from callbackctl.recording.raising import Concerned, raises_something, split_entry
 from callbackctl.recording.refusals import Refused, in_order
 from callbackctl.store.database import next_revision
 from callbackctl.store.facts import Setting, record_visits
@@ -39,6 +43,7 @@ from callbackctl.store.records import plain_text
 MOST = 10_000
 """So many visits are stored and planned together at most."""
 Entry = Mapping[str, object]
+Numbered = tuple[int, Entry, str | None]
 
 
 @dataclass(slots=True)
@@ -71,9 +76,14 @@ class Batch:
     _given: set[str] = field(default_factory=set)
     _numbers: Numbers | None = None
 
-    def log(self, rows: Iterable[tuple[int, Entry, str | None]]) -> None:
+    def log(self, rows: Iterable[Numbered]) -> None:
         """Log rows in their order: the number of each, its entry and, where there is one, the reason of an override."""
         self.planned += plan_if_new(self.connection, self.run)
+        rows = list(rows)
+        if not (self._order_is_nothing_to(rows) and self._logged_in_rounds(rows)):
+            self._log_in_order(rows)
+
+    def _log_in_order(self, rows: list[Numbered]) -> None:
         for row, entry, override in rows:
             if len(self._waiting) >= MOST or self._hangs_on_those_before(entry):
                 self._store()
@@ -83,6 +93,58 @@ class Batch:
             else:
                 self._log(row, entry, override)
         self._store()
+
+    def _order_is_nothing_to(self, rows: list[Numbered]) -> bool:
+        """Whether the rows of one customer can be taken before the rows of others that come first, if all are in order."""
+        ids = [plain_text(entry["id"]) for _row, entry, _override in rows if entry.get("id")]
+        policy = self.run.policy
+        if policy.caps or len(set(ids)) < len(ids) or any(self._stands_alone(entry) for _row, entry, _override in rows):
+            return False
+        return not any(
+            split_entry(entry)[1] or (policy.matters is not None and raises_something(entry.get("problems")))
+            for _row, entry, _override in rows
+        )
+
+    def _logged_in_rounds(self, rows: list[Numbered]) -> bool:
+        """Log the first row of every customer, then the second, and so on; whether that went as it would have in order.
+
+        Where a row is refused, or somebody is chosen by what callers have on hand, nothing is done: the order tells then.
+        """
+        before = self.planned
+        self.connection.execute("SAVEPOINT rounds")
+        try:
+            self._log_rounds(rows)
+        except OutOfTurn:
+            self.connection.execute("ROLLBACK TO rounds")
+            self.logged, self.refused, self.planned, self._waiting = {}, {}, before, {}
+            self._known, self._numbers, self._given = Known(), None, set()
+            return False
+        finally:
+            self.connection.execute("RELEASE rounds")
+        return True
+
+    def _log_rounds(self, rows: list[Numbered]) -> None:
+        numbers = Numbers(self.connection, self.run.organization)
+        rounds: list[list[tuple[int, Entry, str]]] = []
+        times: Counter[str] = Counter()
+        for row, entry, _override in rows:
+            identity = plain_text(entry.get("id") or "") or numbers.next()
+            numbers.note(identity)
+            customer = plain_text(entry.get("customer") or "")
+            if times[customer] == len(rounds):
+                rounds.append([])
+            rounds[times[customer]].append((row, entry, identity))
+            times[customer] += 1
+        numbers.save()
+        for turn in rounds:
+            for row, entry, identity in turn:
+                taken = take(self.connection, self.run, entry, self._known)
+                if taken.objections:
+                    raise OutOfTurn
+                self._wait(row, identity, taken)
+            self._store(in_order=len(rounds) == 1)
+        if self.refused:
+            raise OutOfTurn
 
     def _hangs_on_those_before(self, entry: Entry) -> bool:
         """Whether a row is to be checked against visits that are not stored yet."""
@@ -120,18 +182,22 @@ class Batch:
             self._numbers = Numbers(self.connection, self.run.organization)
         identity = str(taken.visit.get("id") or self._numbers.next())
         self._numbers.note(identity)
+        self._wait(row, identity, taken)
+
+    def _wait(self, row: int, identity: str, taken: Taken) -> None:
+        """Have a visit wait for others; whatever depends on its turn is noted now."""
         self._given.add(identity)
         self._known.count(taken.visit)
         used = caps_used(self.connection, self.run, taken.visit, self._known) if self.answers else []
         counts = dict(counts_today(self.connection, self.run, self._known)) if self.answers else {}
         self._waiting[str(taken.visit["customer"])] = Waiting(row, identity, taken, used, counts)
 
-    def _store(self) -> None:
+    def _store(self, *, in_order: bool = True) -> None:
         """Store those that wait, plan them in one run, and note what came of each."""
         if not self._waiting:
             return
         waiting, self._waiting, self._given = list(self._waiting.values()), {}, set()
-        turns = Turns([str(one.taken.visit["customer"]) for one in waiting])
+        turns = Turns([str(one.taken.visit["customer"]) for one in waiting], in_order=in_order)
         turns.note_load(self.connection, self.run.organization, self.run.today, self.run.horizon)
         setting = Setting(self.run.organization, self.run.now, next_revision(self.connection))
         record_visits(
