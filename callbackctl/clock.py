@@ -37,7 +37,7 @@ def parse_moment(text: str) -> str:
     try:
         if found[4] is None:
             return date(year, month, day).isoformat()
-        return datetime(year, month, day, int(found[4]), int(found[5])).strftime("%Y-%m-%dT%H:%M")
+        return datetime(year, month, day, int(found[4]), int(found[5])).isoformat(timespec="minutes")
     except ValueError:
         raise ValueError(_("there is no {text}").format(text=text)) from None
 

@@ -144,7 +144,9 @@ def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = 
     if not only_contacts:
         flags.refresh(connection, run.organization, policy, run.today)
     planned = Planned()
-    _plan_changed(connection, run, Basis(states, scope, changed, planned_revision), planned)
+    # A contact added opens nothing again that was closed; only a correction or another fact can.
+    reopening = not only_contacts or newness.corrected(connection, run.organization, planned_revision)
+    _plan_changed(connection, run, Basis(states, scope, changed, planned_revision, reopening), planned)
     if planned_through and planned_through < scope.horizon:
         _plan_dates(connection, run, states, scope, planned_through, planned)
         _touch_what_opens(connection, run, scope, planned_through)
@@ -258,12 +260,16 @@ def _note_rule(
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a run goes by: the rules, the days, which rules were edited, and up to which fact the last run looked."""
+    """What a run goes by: the rules, the days, which rules were edited, and up to which fact the last run looked.
+
+    `reopening` says whether something closed may have to be opened again.
+    """
 
     states: list[derive.RuleState]
     scope: derive.Scope
     changed: list[str]
     planned_revision: int
+    reopening: bool
 
 
 def _plan_changed(connection: sqlite3.Connection, run: Run, basis: Basis, planned: Planned) -> None:
@@ -293,7 +299,8 @@ def _touch(connection: sqlite3.Connection) -> None:
 def _reconcile(connection: sqlite3.Connection, run: Run, basis: Basis, planned: Planned) -> None:
     """Withdraw what is planned and not derived, insert what is derived and not planned, settle what has been made."""
     connection.execute(_sql("endings"), {"organization": run.organization})
-    settling.reopen(connection, run.organization, run.policy, run.today, _sql)
+    if basis.reopening:
+        settling.reopen(connection, run.organization, run.policy, run.today, _sql)
     connection.execute(
         _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(basis.changed)}
     )
