@@ -53,7 +53,6 @@ def generate(path: Path, customers: int, seed: int = 1) -> None:
     connection = connect(path)
     with transaction(connection):
         fill(connection, customers, Random(seed))
-    connection.execute("PRAGMA optimize")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
 

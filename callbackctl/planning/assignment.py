@@ -49,7 +49,7 @@ SELECT c.id, c.rule, c.customer, c.role, c.assignee, k.owner, k.second_owner, k.
  ORDER BY c.customer, c.due_by, c.id
 """
 _LOAD = """
-SELECT assignee, count(*) FROM callbacks
+SELECT assignee, count(*) FROM callbacks INDEXED BY callbacks_open
  WHERE organization = :organization AND status = 'open' AND assignee IS NOT NULL AND opens_on <= :horizon || 'T99'
    AND (lapses_on IS NULL OR lapses_on >= :today)
  GROUP BY assignee

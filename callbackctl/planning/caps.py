@@ -12,23 +12,20 @@ from callbackctl.planning.fitting import COMPLETED, SENT_CHANNELS
 def month_counts(connection: sqlite3.Connection, organization: str, month: str) -> dict[str, int]:
     """Completed visits of a month (`YYYY-MM`) by channel.
 
-    Counted in the index by day alone; the few that were corrected are taken off.
+    All are counted from the index by day alone, and the few that were corrected are taken off again.
     """
-    counts = Counter[str]()
-    for sign, query in ((1, _MADE), (-1, _CORRECTED)):
-        found = connection.execute(query, {"organization": organization, "first": month, "last": f"{month}~"})
-        for channel, number in found:
-            counts[channel] += sign * number
-    return {channel: number for channel, number in counts.items() if number}
-
-
-_OF_MONTH = f"v.at >= :first AND v.at < :last AND {COMPLETED} GROUP BY v.channel"
-_MADE = f"SELECT v.channel, count(*) FROM visits v WHERE v.organization = :organization AND {_OF_MONTH}"
-_CORRECTED = (
-    "SELECT v.channel, count(DISTINCT v.id) FROM visits newer CROSS JOIN visits v"
-    " ON v.organization = newer.organization AND v.id = newer.corrects"
-    f" WHERE newer.organization = :organization AND newer.corrects IS NOT NULL AND {_OF_MONTH}"
-)
+    of_month = f"v.organization = :organization AND v.at >= :month AND v.at < :month || '~' AND {COMPLETED}"
+    parameters = {"organization": organization, "month": month}
+    counts = Counter[str](
+        dict(connection.execute(f"SELECT v.channel, count(*) FROM visits v WHERE {of_month} GROUP BY v.channel", parameters))
+    )
+    corrected = (
+        "SELECT v.channel, count(*) FROM (SELECT DISTINCT corrects FROM visits WHERE organization = :organization"
+        " AND corrects IS NOT NULL) n CROSS JOIN visits v ON v.organization = :organization AND v.id = n.corrects"
+        f" WHERE {of_month} GROUP BY v.channel"
+    )
+    counts.subtract(dict(connection.execute(corrected, parameters)))
+    return +counts
 
 
 def counts_as_completed(visit: Mapping[str, Any]) -> bool:

@@ -8,8 +8,7 @@ _NEW_FACTS = (
     "SELECT customer FROM events WHERE organization = :organization AND revision > :planned",
     "SELECT customer FROM visits WHERE organization = :organization AND revision > :planned",
     "SELECT customer FROM matters WHERE organization = :organization AND revision > :planned",
-    "SELECT c.customer FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id"
-    " WHERE e.organization = :organization AND e.revision > :planned AND c.customer <> e.customer",
+    "SELECT customer FROM moved_events WHERE organization = :organization AND revision > :planned",
     "SELECT o.customer FROM visits n CROSS JOIN visits o ON o.organization = n.organization AND o.id = n.corrects"
     " WHERE n.organization = :organization AND n.revision > :planned AND n.corrects IS NOT NULL",
 )

@@ -142,7 +142,7 @@ def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = 
     if planned_through and not only_contacts:
         quotas.wake(connection, run.organization, states, planned_through, run.today)
     if not only_contacts:
-        flags.refresh(connection, run.organization, policy, run.today)
+        flags.refresh(connection, run.organization, policy, run.today, None if edited else planned_on or None)
     planned = Planned()
     # A contact added opens nothing again that was closed; only a correction or another fact can.
     reopening = not only_contacts or newness.corrected(connection, run.organization, planned_revision)
@@ -307,7 +307,7 @@ def _reconcile(connection: sqlite3.Connection, run: Run, basis: Basis, planned: 
     settling.withdraw_never_owed(connection, run.organization, run.policy, run.today, _sql)
     _withdraw(connection, run, planned)
     connection.execute(_sql("refresh"), {"organization": run.organization})
-    _insert_and_settle(connection, run, planned)
+    planned.raised += settling.insert(connection, run.organization, run.policy, run.today, _sql)
 
 
 def _plan_dates(
@@ -329,7 +329,7 @@ def _plan_dates(
     _leave_the_dead(connection, run)
     connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
     _touch(connection)
-    _insert_and_settle(connection, run, planned)
+    planned.raised += settling.insert(connection, run.organization, run.policy, run.today, _sql)
 
 
 def _touch_what_opens(connection: sqlite3.Connection, run: Run, scope: derive.Scope, after: str) -> None:
@@ -376,12 +376,6 @@ def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> Non
     )
     for rule, reason, count in counts:
         planned.withdrawn[rule, reason] = planned.withdrawn.get((rule, reason), 0) + count
-
-
-def _insert_and_settle(connection: sqlite3.Connection, run: Run, planned: Planned) -> None:
-    parameters = {"organization": run.organization, "today": run.today}
-    planned.raised += connection.execute(_sql("insert"), parameters).rowcount
-    settling.settle(connection, run.organization, run.policy, run.today, _sql)
 
 
 def _provisional_years(connection: sqlite3.Connection, run: Run, *, everybody: bool) -> list[str]:

@@ -11,8 +11,9 @@ from callbackctl.messages import _
 from callbackctl.store.line import in_line
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 PATIENCE = 60_000  # milliseconds to wait for another command that is writing
+CACHE = 65_536  # KiB of the file kept in memory at most; SQLite's own 2,000 make a plan of 100,000 customers twice as long
 STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a thousand of them the same hundred
 _SQL = Path(__file__).parent / "sql"
 
@@ -160,6 +161,7 @@ def statements(script: str) -> Iterator[str]:
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE}")
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:

@@ -1,6 +1,8 @@
 -- What one planning run works on: gone with the connection.
 CREATE TEMP TABLE dirty (customer TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE touched (customer TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE marked (customer TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE wanted_flags (customer TEXT, flag TEXT, PRIMARY KEY (customer, flag)) WITHOUT ROWID;
 CREATE TEMP TABLE seasons (first TEXT NOT NULL, last TEXT NOT NULL);
 CREATE TEMP TABLE occurrences (day TEXT PRIMARY KEY, next TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE derived (
@@ -14,7 +16,6 @@ CREATE TEMP TABLE derived (
 CREATE TEMP TABLE withdrawn (
   id INTEGER PRIMARY KEY, customer TEXT, rule TEXT, source TEXT, occurrence INTEGER, reason TEXT
 );
-CREATE TEMP TABLE settling (id INTEGER PRIMARY KEY, visit TEXT, at TEXT, outcome TEXT);
 CREATE TEMP TABLE standing (id INTEGER PRIMARY KEY, status TEXT, visit TEXT, at TEXT, reason TEXT);
 CREATE TEMP TABLE moot (
   customer TEXT, rule TEXT, source TEXT, occurrence INTEGER, PRIMARY KEY (customer, rule, source, occurrence)
@@ -23,5 +24,5 @@ CREATE TEMP TABLE moot (
 -- knows nothing it takes many, and for those it would read whole tables first (to build a Bloom filter).
 ANALYZE temp;
 INSERT INTO temp.sqlite_stat1 (tbl, idx, stat)
-VALUES ('dirty', 'dirty', '100 1'), ('touched', 'touched', '100 1'), ('seasons', NULL, '3'), ('occurrences', 'occurrences', '100 1');
+VALUES ('dirty', 'dirty', '100 1'), ('touched', 'touched', '100 1'), ('marked', 'marked', '100 1'), ('seasons', NULL, '3'), ('occurrences', 'occurrences', '100 1');
 ANALYZE temp.sqlite_schema;
