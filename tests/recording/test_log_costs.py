@@ -7,7 +7,6 @@ import pytest
 from callbackctl.planning.plan import Run, plan
 from callbackctl.policy.reader import read_policy
 from callbackctl.recording.log import log_visit
-from callbackctl.recording.refusals import NEVER_OVERRIDDEN, Refused
 from callbackctl.store.database import next_revision, transaction
 from callbackctl.store.facts import Setting, store
 from tests.planning.test_costs import MORNING, POLICIES, filled, looks_through
@@ -29,12 +28,8 @@ def test_a_visit_looks_through_nothing_that_grows(path: Path, outcome: str) -> N
     for number in (1, 2):
         statements: list[str] = []
         connection.set_trace_callback(statements.append)
-        try:
-            with transaction(connection):
-                log_visit(connection, run, {**entry, "customer": f"c{number}"}, "a test")
-        except Refused as refusal:
-            assert NEVER_OVERRIDDEN.isdisjoint({one.code for one in refusal.objections})
+        with transaction(connection):
+            log_visit(connection, run, {**entry, "customer": f"c{number}"}, "a test")
         connection.set_trace_callback(None)
         found = [line for statement in statements for line in looks_through(connection, statement)]
         assert [line for line in found if ONCE not in line or number > 1] == []
-    assert connection.execute("SELECT count(*) FROM visits WHERE id GLOB 'v[0-9]*'").fetchone()[0] == 2

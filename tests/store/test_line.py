@@ -1,6 +1,7 @@
 """Writers wait in line: none is passed by, the line goes with its processes, and without one nothing else changes."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -131,7 +132,7 @@ def test_who_waits_too_long_in_line_asks_sqlite(file: Path, monkeypatch: pytest.
     while not left(file):
         time.sleep(0.01)
     connection = connect(file)
-    with pytest.raises(database.sqlite3.OperationalError, match="locked"), transaction(connection):
+    with pytest.raises(sqlite3.OperationalError, match="locked"), transaction(connection):
         pass
     sleeper.kill()
     sleeper.wait()
