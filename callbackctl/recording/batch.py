@@ -38,7 +38,7 @@ from callbackctl.recording.log import (
     read,
     tell_outcome,
 )
-from callbackctl.recording.raising import Concerned, raises_something
+from callbackctl.recording.raising import Concerned, no_matters, raises_something
 from callbackctl.recording.refusals import Refused, in_order
 from callbackctl.store.database import next_revision
 from callbackctl.store.facts import Setting, record_visits
@@ -261,7 +261,11 @@ class Batch:
     def _concern(self, waiting: list[Waiting]) -> dict[int, Concerned]:
         """What the visits mean for matters, by row; a row of which that cannot be said is refused."""
         found: dict[int, Concerned] = {}
+        none = no_matters(self.connection, self.run)
         for one in waiting:
+            if none and not one.taken.said:
+                found[one.row] = Concerned([], [], [])
+                continue
             try:
                 found[one.row] = concern_of(self.connection, self.run, one.identity, one.taken.visit, one.taken.said)
             except Refused as refusal:

@@ -275,6 +275,8 @@ def _keep(connection: sqlite3.Connection, run: Run, taken: Taken, override: str 
 def judged(taken: Taken, override: str | None) -> Judged:
     """What is kept of the checks of a visit: the codes overridden and the rules whose demands it does not meet."""
     codes = taken.codes if override else []
+    if not (codes or taken.findings.not_for):
+        return Judged()
     return Judged(json.dumps(codes), json.dumps(list(taken.findings.not_for), ensure_ascii=False))
 
 

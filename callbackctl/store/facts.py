@@ -114,7 +114,7 @@ def record_visits(
         f"INSERT INTO visits ({_quoted(columns)}) VALUES ({', '.join('?' * len(columns))})",
         (
             (setting.organization, visit["id"], *(visit.get(name, defaults.get(name)) for name in names),
-             _json(visit["attributes"]), setting.now, judged.refused_for, judged.not_for, setting.revision)
+             _json(visit["attributes"]) if visit["attributes"] else "{}", setting.now, judged.refused_for, judged.not_for, setting.revision)
             for visit, judged in visits
         ),
     )  # fmt: skip
