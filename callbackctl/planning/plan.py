@@ -351,6 +351,9 @@ def _draw(connection: sqlite3.Connection, run: Run) -> None:
 
 
 def _leave_the_dead(connection: sqlite3.Connection, run: Run) -> None:
+    died = "SELECT 1 FROM visits WHERE organization = ? AND outcome = 'dead' LIMIT 1"
+    if connection.execute(died, (run.organization,)).fetchone() is None:
+        return
     connection.execute(
         "DELETE FROM derived WHERE EXISTS (SELECT 1 FROM visits v WHERE v.organization = ? AND v.outcome = 'dead'"
         f" AND v.customer = derived.customer AND v.at < derived.opens_on AND {fitting.CURRENT})",
