@@ -13,7 +13,7 @@ from callbackctl.store.columns import Columns, read_columns
 from callbackctl.store.packed import Group
 from callbackctl.store.records import COLUMNS, OF_CUSTOMERS, Kind, plain_text
 
-_DEFAULTS: dict[Kind, dict[str, object]] = {
+DEFAULTS: dict[Kind, dict[str, object]] = {
     "staff": {},
     "customers": {"birthday_lunar": 0, "consent": ""},
     "events": {},
@@ -134,7 +134,7 @@ class Incoming:
 
     def _filled(self, read: Columns, count: int) -> Iterator[Iterable[object]]:
         """Every column of the kind, with what stands for an empty cell."""
-        defaults = {**_DEFAULTS[self.kind], "organization": None if self.kind == "staff" else self.organization}
+        defaults = {**DEFAULTS[self.kind], "organization": None if self.kind == "staff" else self.organization}
         for name in COLUMNS[self.kind]:
             values, default = read.values.get(name), defaults.get(name)
             if values is None:
