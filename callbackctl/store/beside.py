@@ -19,6 +19,8 @@ _SETTINGS = 2
 """The page of the table `settings`, the first of every file: each command that records something writes it anew."""
 _FRAMES = 20_000
 """So many pages of a log are looked at; a longer one is the work of a single import and no stranger for it."""
+SMALLEST_PAGE = 512
+"""Bytes; the pages of every file are this large or a multiple of it."""
 _LOG_HEADER, _FRAME_HEADER = struct.Struct(">4I8s2I"), struct.Struct(">2I8s2I")
 _MAGIC = (0x377F0682, 0x377F0683)
 
@@ -42,6 +44,20 @@ def strangeness(path: Path) -> str | None:
         sleep(0.01)
         told = _look(path, place)
     return told
+
+
+def ends_amid_page(path: Path) -> bool:
+    """Whether a file was cut off amid a page, and no log says what else belongs there; ask before SQLite opens it.
+
+    SQLite would take what is missing for zeros, and go on.
+    """
+    place = path.resolve()
+    for _again in range(3):
+        size, log = place.stat().st_size, place.with_name(f"{place.name}-wal").exists()
+        if log or size % SMALLEST_PAGE == 0:
+            return False
+        sleep(0.01)  # somebody may be writing
+    return True
 
 
 def _look(path: Path, place: Path) -> str | None:
