@@ -189,6 +189,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     # Every commit is on the disk before a command says so: docs/safety.md, "When the power fails".
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # on a Mac the disk itself would keep it back; elsewhere it does nothing
     connection.set_progress_handler(_heed_interrupts, ATTENTION)
 
 
