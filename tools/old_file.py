@@ -1,7 +1,7 @@
 """Write a file of an older schema version for the tests: ``python -m tools.old_file 3`` makes tests/data/schema_3.sql.
 
 Run once, when a version is about to be followed by the next; what it wrote is never made anew. `schema_1.sql` was left by
-the program of that version. Versions 2 to 7 were never in use by themselves: they are that file, brought up by the
+the program of that version. Versions 2 to 7 were never in use by themselves: they, and 8, are that file, brought up by the
 migrations as they stand, with some rows in every table that a version brought.
 """
 
