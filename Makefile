@@ -17,7 +17,10 @@ SOURCES := pyproject.toml README.md LICENSE example.db.sql \
 	$(shell find callbackctl rules -type f -not -name '*.py[co]' 2>/dev/null)
 
 # What a developer's shell says about their own database must not reach the demo or the tests.
-unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
+unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF CALLBACKCTL_KEY CALLBACKCTL_KEY_FILE
+
+# Tests of commands that are run once more on encrypted files: planning, lists, lots, logs and findings.
+ENCRYPTED := $(addprefix tests/cli/test_,$(addsuffix .py,archive check customer due review sample))
 
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-browser test-office lock messages clean
@@ -35,6 +38,7 @@ test: .venv/.development .venv/.installed ## every check: style, types, tests, p
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/pytest
+	CALLBACKCTL_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_hex(32))') $(BIN)/pytest $(ENCRYPTED)
 	$(BIN)/callbackctl rules check
 	$(BIN)/callbackctl rules test
 

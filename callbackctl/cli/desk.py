@@ -13,16 +13,25 @@ from callbackctl.messages import _
 from callbackctl.planning.clockwork import is_planned
 from callbackctl.policy.library import rule_file
 from callbackctl.store.database import connect
+from callbackctl.store.keys import loose_key_file
 
 
 @contextmanager
 def opened(settings: Settings, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
     """The database of a command, closed after it."""
+    warn_of_loose_key()
     connection = connect(settings.database, read_only=read_only)
     try:
         yield connection
     finally:
         connection.close()
+
+
+def warn_of_loose_key() -> None:
+    """Say on stderr where others than its owner can read the key file."""
+    if (loose := loose_key_file()) is not None:
+        warning = _("warning: others can read the key file {path}; keep it to yourself: chmod 600 {path}")
+        print(warning.format(path=loose), file=sys.stderr)
 
 
 def organizations(connection: sqlite3.Connection, settings: Settings) -> list[str]:

@@ -3,6 +3,7 @@
 import click
 import typer
 
+from callbackctl.cli.desk import warn_of_loose_key
 from callbackctl.cli.group import new_app
 from callbackctl.cli.settings import settings
 from callbackctl.clock import parse_moment
@@ -25,6 +26,7 @@ def init(
 ) -> None:
     """Create the file named by `--db`, empty or with the example."""
     chosen = settings(context)
+    warn_of_loose_key()
     if chosen.organization is not None:
         rule_file(chosen.rules_folder, chosen.organization)
     if example and (start or chosen.organization is not None):

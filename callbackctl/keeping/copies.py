@@ -1,20 +1,28 @@
-"""Copies of the file: made while others work, verified, never over anything; and one put back in its place."""
+"""Copies of the file: made while others work, verified, never over anything; and one put back in its place.
+
+A copy is encrypted or it is not, and so is the file: each can be made from the other. At no time is anything written
+in plain text of what shall be encrypted.
+"""
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from callbackctl.errors import CallbackError
-from callbackctl.keeping.doctor import examine
+from callbackctl.keeping.doctor import damages, examine
 from callbackctl.messages import _
 from callbackctl.store.database import APPLICATION_ID, SCHEMA_VERSION
+from callbackctl.store.keys import has_key, key_to_write
+from callbackctl.store.opening import is_encrypted, new_file, open_file, reason
 
 UNUSABLE = frozenset({"integrity", "unreadable", "foreign-key"})
 """Problems of a copy with which nobody could work; others are told and let pass."""
 _COMPANIONS = ("-wal", "-shm", "-journal")
+_FIRST_LOCK_BYTE, _LOCK_BYTES = 0x40000000, 512  # where SQLite's file format sets bytes aside for locks
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +30,40 @@ class Restored:
     """What came of a restore: where the file that was there is now, if there was one, and what is odd about the new."""
 
     kept: Path | None
+    encrypted: bool
     oddities: tuple[str, ...]
 
 
-def back_up(connection: sqlite3.Connection, target: Path) -> None:
+def back_up(connection: sqlite3.Connection, target: Path, *, encrypted: bool | None = None) -> bool:
     """Copy the file as it is now, for its owner alone, while others may write; raises CallbackError.
 
-    The copy is one file by itself. It is there whole and verified, or not at all.
+    The copy is one file by itself. It is there whole and verified, or not at all. Where nothing is said it is encrypted
+    if a key is given; whether it was is returned.
     """
+    encrypt = has_key() if encrypted is None else encrypted
     for one in (target, *_beside(target)):
         if one.exists():
             raise CallbackError(_("{path} is there already; a backup never overwrites").format(path=one))
     with _building(target) as building:
-        _copy(connection, building)
-        with closing(sqlite3.connect(building)) as copy:
+        _copy(connection, building, encrypted=encrypt)
+        with closing(open_file(building)) as copy:
             copy.execute("PRAGMA journal_mode = DELETE")
-            told = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if told != "ok":
+            told = _damage(copy) or next(damages(copy), "")
+        if told:
             raise CallbackError(_("the copy is damaged, and with it the file: {told}; ask `doctor`").format(told=told))
         try:
             os.link(building, target)  # refuses where another process was faster
         except FileExistsError:
             raise CallbackError(_("{path} is there already; a backup never overwrites").format(path=target)) from None
+    return encrypt
 
 
-def restore(source: Path, path: Path) -> Restored:
-    """Put a copy in the place of the file, which is kept beside it; raises CallbackError and leaves all as it was."""
+def restore(source: Path, path: Path, *, encrypted: bool | None = None) -> Restored:
+    """Put a copy in the place of the file, which is kept beside it; raises CallbackError and leaves all as it was.
+
+    Where nothing is said the new file is encrypted if the one in whose place it comes was; where none was, or none that
+    opens, if the copy is.
+    """
     if not source.exists():
         raise CallbackError(_("there is no file {path}").format(path=source))
     if path.exists() and source.samefile(path):
@@ -55,29 +71,27 @@ def restore(source: Path, path: Path) -> Restored:
     with _building(path) as building:
         with closing(_opened(source)) as copied:
             oddities = _verified(copied, source)
-            _copy(copied, building)
-        with closing(sqlite3.connect(building)) as copy:
+            before = _was_encrypted(path)
+            encrypt = next(one for one in (encrypted, before, is_encrypted(copied)) if one is not None)
+            _copy(copied, building, encrypted=encrypt)
+        with closing(open_file(building)) as copy:
             copy.execute("PRAGMA journal_mode = WAL")
-        kept = _put_aside(path)
-        try:
-            os.link(building, path)
-        except OSError:
-            if kept is not None:
-                _rename(kept, path)
-            raise
-    return Restored(kept, oddities)
+        kept = _put_in_place(building, path)
+    if kept is not None and before is None and not encrypt:
+        oddities += (_("what was there did not open and may have been encrypted; what is there now is not"),)
+    return Restored(kept, encrypt, oddities)
 
 
 def _opened(source: Path) -> sqlite3.Connection:
     """A copy to be restored, open for reading; raises CallbackError where it is none of ours."""
-    connection = sqlite3.connect(f"{source.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
     try:
+        connection = open_file(source)
         connection.execute("PRAGMA query_only = ON")
         ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as problem:
-        connection.close()
-        raise CallbackError(_("cannot open {path}: {problem}").format(path=source, problem=problem)) from None
+        told = _("cannot open {path}: {problem}")
+        raise CallbackError(told.format(path=source, problem=reason(problem))) from None
     if not ours:
         connection.close()
         raise CallbackError(_("{path} is no callback database").format(path=source))
@@ -92,10 +106,14 @@ def _opened(source: Path) -> sqlite3.Connection:
 def _verified(connection: sqlite3.Connection, source: Path) -> tuple[str, ...]:
     """What is odd about a copy; raises CallbackError where it is damaged."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version < SCHEMA_VERSION:  # it has no chain yet: what can be said is whether it is whole
-        told = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if told != "ok":
-            raise CallbackError(_("{path} is damaged: {told}").format(path=source, told=told))
+    older = version < SCHEMA_VERSION  # it has no chain yet: what can be said is whether it is whole
+    try:
+        told = _damage(connection) or (next(damages(connection), "") if older else "")
+    except sqlite3.DatabaseError as unreadable:
+        told = str(unreadable)
+    if told:
+        raise CallbackError(_("{path} is damaged: {told}").format(path=source, told=told))
+    if older:
         return ()
     problems = examine(connection).problems
     for problem in problems:
@@ -104,46 +122,109 @@ def _verified(connection: sqlite3.Connection, source: Path) -> tuple[str, ...]:
     return tuple(" ".join(filter(None, (one.table, one.record, one.text))) for one in problems)
 
 
-def _put_aside(path: Path) -> Path | None:
-    """Rename the file that is there, whatever it is; raises CallbackError while somebody works with it."""
+def _damage(connection: sqlite3.Connection) -> str:
+    """The first page of an encrypted copy that is not as it was written, if any; of a plain one SQLite cannot tell.
+
+    Of a file to which others write it might tell of a page that is half written.
+    """
+    if not is_encrypted(connection):
+        return ""
+    return str((connection.execute("PRAGMA cipher_integrity_check").fetchone() or ("",))[0])
+
+
+def _was_encrypted(path: Path) -> bool | None:
+    """Whether the file that is there is encrypted; None where there is none, or none that opens."""
+    if not path.exists():
+        return None
+    try:
+        with closing(open_file(path)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return is_encrypted(connection)
+    except (CallbackError, sqlite3.DatabaseError):
+        return None
+
+
+def _put_in_place(building: Path, path: Path) -> Path | None:
+    """Give the new file the name; the one that had it is kept under another, which is returned.
+
+    Raises CallbackError while somebody works with it. At every moment the name stands for a whole file.
+    """
     if not path.exists():
         if leftover := next((one for one in _beside(path) if one.exists()), None):
             raise CallbackError(_("{path} is left from another file; move it away first").format(path=leftover))
+        os.link(building, path)
         return None
-    _close_log(path)
     number = 1
     while (kept := path.with_name(f"{path.name}.replaced-{number}")).exists():
         number += 1
-    _rename(path, kept)
+    with _held(path):
+        _rename_beside(path, kept)
+        try:
+            os.link(path, kept)
+            building.replace(path)
+        except OSError:
+            _rename_beside(kept, path)
+            raise
     return kept
 
 
-def _close_log(path: Path) -> None:
-    """Bring what stands in the log into the file; SQLite would read it into the new one."""
-    with closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as connection:
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Keep everybody out of the file, whatever it is, with nothing left in a log that SQLite would read into the new one.
+
+    Whoever opened it before reads the old file on, and cannot write to it: SQLite sees that it has another name.
+    """
+    with ExitStack() as stack:
         try:
+            connection = stack.enter_context(closing(open_file(path, wait=1)))
             connection.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.OperationalError as problem:
-            if "locked" in str(problem):
+            connection.execute("BEGIN EXCLUSIVE")
+        except (CallbackError, sqlite3.DatabaseError) as problem:
+            # No database, or none that opens: it is put aside with all that lies beside it.
+            stack.close()
+            if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY or _is_locked(path):
                 told = _("{path} is in use; end the other commands first").format(path=path)
                 raise CallbackError(told) from None
-        except sqlite3.DatabaseError:
-            return  # no database any more: it is put aside with all that lies beside it
+        yield
 
 
-def _rename(path: Path, target: Path) -> None:
-    for end in ("", *_COMPANIONS):
+def _is_locked(path: Path) -> bool:
+    """Whether another process has the file open as a database: SQLite then holds a lock on bytes set aside for that.
+
+    It tells of files that do not open here, since their key is not given.
+    """
+    if sys.platform == "win32":  # which does not let a file be renamed that is open
+        return False
+    import fcntl
+
+    try:
+        with path.open("r+b") as file:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCK_BYTES, _FIRST_LOCK_BYTE)
+    except OSError as problem:
+        return isinstance(problem, BlockingIOError | PermissionError) and os.access(path, os.W_OK)
+    return False
+
+
+def _rename_beside(path: Path, target: Path) -> None:
+    for one, other in zip(_beside(path), _beside(target), strict=True):
         with suppress(FileNotFoundError):
-            path.with_name(path.name + end).rename(target.with_name(target.name + end))
+            one.rename(other)
 
 
 def _beside(path: Path) -> list[Path]:
     return [path.with_name(path.name + end) for end in _COMPANIONS]
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
+def _copy(connection: sqlite3.Connection, target: Path, *, encrypted: bool) -> None:
+    """Copy into an empty file: page by page, or row by row where one is encrypted and the other is not."""
+    if encrypted == is_encrypted(connection):
+        with closing(new_file(target, encrypted=encrypted)) as copy:
+            connection.backup(copy)
+        return
+    key = key_to_write() if encrypted else None
+    from callbackctl.store.cipher import export
+
+    export(connection, target, key)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.opening import alike, new_file, open_file, reason
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 8
@@ -26,12 +27,12 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             _("there is no database {path}; make one with: callbackctl init --db {path}").format(path=path)
         )
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        connection = open_file(path)
         _prepare(connection)
         ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as problem:
-        raise CallbackError(_("cannot open {path}: {problem}").format(path=path, problem=problem)) from None
+        raise CallbackError(_("cannot open {path}: {problem}").format(path=path, problem=reason(problem))) from None
     if not ours:
         connection.close()
         raise CallbackError(_("{path} is no callback database").format(path=path))
@@ -62,7 +63,7 @@ def create(path: Path) -> None:
     try:
         descriptor = os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         os.close(descriptor)
-        connection = sqlite3.connect(building, isolation_level=None)
+        connection = new_file(building)
         try:
             build_schema(connection)
             connection.execute("PRAGMA journal_mode = WAL")
@@ -180,19 +181,22 @@ def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version == SCHEMA_VERSION:  # another command was faster
             return
-        _back_up(path, backup)
+        _back_up(connection, path, backup)
         _migrate(connection, version)
         note_all(connection)
         _seal(connection, by_hand=False)
 
 
-def _back_up(path: Path, backup: Path) -> None:
-    """A copy of a file as it was before an upgrade, for its owner alone; one that is there already is the older."""
+def _back_up(connection: sqlite3.Connection, path: Path, backup: Path) -> None:
+    """A copy of a file as it was before an upgrade, for its owner alone; one that is there already is the older.
+
+    It is encrypted where the file is. The connection, which is in a transaction, cannot copy itself.
+    """
     try:
         os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
         return
-    source, copy = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), sqlite3.connect(backup)
+    source, copy = alike(connection, path), alike(connection, backup)
     try:
         source.backup(copy)
     finally:

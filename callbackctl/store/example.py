@@ -8,6 +8,7 @@ from pathlib import Path
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 from callbackctl.store.database import refuse_existing
+from callbackctl.store.opening import new_file
 
 EXAMPLE_DAY = "2026-03-31"
 
@@ -25,7 +26,7 @@ def restore_example(path: Path) -> None:
     building = path.with_name(f"{path.name}.building-{os.getpid()}")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        connection = sqlite3.connect(building)
+        connection = new_file(building)
         try:
             connection.executescript(example_script().read_text(encoding="utf-8"))
             connection.execute("PRAGMA journal_mode = WAL")

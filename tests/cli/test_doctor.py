@@ -1,11 +1,11 @@
 """`doctor`: what it says of a sound file and of one that somebody has been at, and that it leaves no trace."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from callbackctl.store.evidence import lift_triggers
+from callbackctl.store.opening import open_file
 from tests.desk import Desk, terminal
 
 
@@ -21,7 +21,7 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 
 def tamper(desk: Desk, statement: str) -> None:
     """Somebody else writes into the file, past its guards."""
-    connection = sqlite3.connect(desk.db)
+    connection = open_file(desk.db)
     triggers = connection.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     lift_triggers(connection)
     connection.execute(statement)
