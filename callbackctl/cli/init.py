@@ -10,6 +10,7 @@ from callbackctl.clock import parse_moment
 from callbackctl.errors import UsageError
 from callbackctl.messages import _
 from callbackctl.policy.library import rule_file
+from callbackctl.store.keys import has_key
 
 app = new_app()
 
@@ -38,6 +39,7 @@ def init(
         click.echo(
             _("made {path} with the example; its day is {day}").format(path=chosen.database, day=EXAMPLE_DAY), err=True
         )
+        _say_encrypted()
         return
     try:
         day = parse_moment(start)[:10] if start else chosen.now()[:10]
@@ -47,6 +49,12 @@ def init(
     click.echo(
         _("made {path}; callbacks due before {day} will not be raised").format(path=chosen.database, day=day), err=True
     )
+    _say_encrypted()
+
+
+def _say_encrypted() -> None:
+    if has_key():
+        click.echo(_("the file is encrypted"), err=True)
 
 
 def _create(path: object, day: str, organization: str | None) -> None:

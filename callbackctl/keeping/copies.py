@@ -46,11 +46,7 @@ def back_up(connection: sqlite3.Connection, target: Path, *, encrypted: bool | N
             raise CallbackError(_("{path} is there already; a backup never overwrites").format(path=one))
     with _building(target) as building:
         _copy(connection, building, encrypted=encrypt)
-        with closing(open_file(building)) as copy:
-            copy.execute("PRAGMA journal_mode = DELETE")
-            told = _damage(copy) or next(damages(copy), "")
-        if told:
-            raise CallbackError(_("the copy is damaged, and with it the file: {told}; ask `doctor`").format(told=told))
+        _verify_copy(building, "DELETE")
         try:
             os.link(building, target)  # refuses where another process was faster
         except FileExistsError:
@@ -74,8 +70,7 @@ def restore(source: Path, path: Path, *, encrypted: bool | None = None) -> Resto
             before = _was_encrypted(path)
             encrypt = next(one for one in (encrypted, before, is_encrypted(copied)) if one is not None)
             _copy(copied, building, encrypted=encrypt)
-        with closing(open_file(building)) as copy:
-            copy.execute("PRAGMA journal_mode = WAL")
+        _verify_copy(building, "WAL")
         kept = _put_in_place(building, path)
     if kept is not None and before is None and not encrypt:
         oddities += (_("what was there did not open and may have been encrypted; what is there now is not"),)
@@ -122,6 +117,14 @@ def _verified(connection: sqlite3.Connection, source: Path) -> tuple[str, ...]:
     return tuple(" ".join(filter(None, (one.table, one.record, one.text))) for one in problems)
 
 
+def _verify_copy(building: Path, journal_mode: str) -> None:
+    """See that a copy that was just made is whole, and set how it is to be written to; raises CallbackError."""
+    with closing(open_file(building)) as copy:
+        if told := _damage(copy) or next(damages(copy), ""):
+            raise CallbackError(_("the copy is damaged, and with it the file: {told}; ask `doctor`").format(told=told))
+        copy.execute(f"PRAGMA journal_mode = {journal_mode}")
+
+
 def _damage(connection: sqlite3.Connection) -> str:
     """The first page of an encrypted copy that is not as it was written, if any; of a plain one SQLite cannot tell.
 
@@ -158,12 +161,13 @@ def _put_in_place(building: Path, path: Path) -> Path | None:
     while (kept := path.with_name(f"{path.name}.replaced-{number}")).exists():
         number += 1
     with _held(path):
+        os.link(path, kept)
         _rename_beside(path, kept)
         try:
-            os.link(path, kept)
             building.replace(path)
         except OSError:
             _rename_beside(kept, path)
+            kept.unlink()
             raise
     return kept
 
@@ -185,6 +189,8 @@ def _held(path: Path) -> Iterator[None]:
             if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY or _is_locked(path):
                 told = _("{path} is in use; end the other commands first").format(path=path)
                 raise CallbackError(told) from None
+        if sys.platform == "win32":  # where no open file can be replaced, by us or while others have it open
+            stack.close()
         yield
 
 
@@ -193,7 +199,7 @@ def _is_locked(path: Path) -> bool:
 
     It tells of files that do not open here, since their key is not given.
     """
-    if sys.platform == "win32":  # which does not let a file be renamed that is open
+    if sys.platform == "win32":  # which tells by not letting the file be replaced
         return False
     import fcntl
 

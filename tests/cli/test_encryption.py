@@ -98,7 +98,7 @@ def test_nothing_can_be_read_in_the_file_or_its_log(desk: Desk) -> None:
 
 def test_the_example_can_be_encrypted(key_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     desk = Desk(tmp_path, capsys)
-    desk.done("init", "--example")
+    assert desk.done("init", "--example").err.endswith("the file is encrypted\n")
     assert desk.done("doctor").out.startswith("the file is encrypted\n")
     assert desk.done("doctor", "--json").json["encrypted"] is True
 
