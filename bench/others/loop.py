@@ -3,19 +3,19 @@
     python -m bench.others.loop DATABASE OUTPUT
 
 Reads customers, events and visits of a generated desk, works out every callback of `bench.others.rules` and what
-settled it, writes them to a table of a new SQLite file, and prints how many each rule has and how many are open.
+settled it, writes them to a table of a new SQLite file, and prints how many of each rule are settled and how many open.
 """
 
 import json
 import sqlite3
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from bench.others.rules import AFTER, EVERY, SETTLING, After, Every
+from bench.others.rules import AFTER, EVERY, SETTLING, TABLE, After, Every, told
 
 Row = tuple[str, str, str, str, str, str, str | None]
 Visit = tuple[str, str]  # when, over which channel: those that settle, in order
@@ -88,25 +88,15 @@ def callbacks(connection: sqlite3.Connection) -> Iterator[Row]:
                 yield from again_and_again(every, customer, since, own)
 
 
-def write(target: str, rows: Iterable[Row]) -> Counter[tuple[str, str, bool]]:
-    """Write the callbacks down; counts them by organisation, rule and whether they are open."""
-    counted: Counter[tuple[str, str, bool]] = Counter()
-
-    def noted() -> Iterator[Row]:
-        for row in rows:
-            counted[row[0], row[1], row[6] is None] += 1
-            yield row
-
+def main(database: str, target: str) -> None:
+    """Plan, write, and say how many there are of each rule."""
+    source = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
     with sqlite3.connect(target) as output:
-        output.execute(
-            "CREATE TABLE callbacks (organization TEXT, rule TEXT, customer TEXT, source TEXT, opens_on TEXT, due_by TEXT,"
-            " settled_at TEXT, PRIMARY KEY (organization, customer, rule, source))"
-        )
-        output.executemany("INSERT INTO callbacks VALUES (?, ?, ?, ?, ?, ?, ?)", noted())
-    return counted
+        output.execute(TABLE)
+        output.executemany("INSERT INTO callbacks VALUES (?, ?, ?, ?, ?, ?, ?)", callbacks(source))
+    with sqlite3.connect(target) as output:
+        print(told(output))
 
 
 if __name__ == "__main__":
-    source = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
-    found = write(sys.argv[2], callbacks(source))
-    print(json.dumps([[organization, rule, still, number] for (organization, rule, still), number in sorted(found.items())]))
+    main(sys.argv[1], sys.argv[2])

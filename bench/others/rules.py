@@ -3,6 +3,8 @@
 Festivals, birthdays, inactivity and sampling are left out, so what the scripts do is less than what a planning run does.
 """
 
+import json
+import sqlite3
 from dataclasses import dataclass
 
 
@@ -54,3 +56,15 @@ EVERY = (
 )
 SETTLING = ("reached", "refused")
 """The outcomes of generated visits after which nothing more is owed."""
+
+TABLE = (
+    "CREATE TABLE callbacks (organization TEXT, rule TEXT, customer TEXT, source TEXT, opens_on TEXT, due_by TEXT,"
+    " settled_at TEXT, PRIMARY KEY (organization, customer, rule, source))"
+)
+"""Where a script writes its callbacks."""
+
+
+def told(output: sqlite3.Connection) -> str:
+    """How many callbacks of each rule were written and how many of them are open, as JSON."""
+    query = "SELECT organization, rule, settled_at IS NULL, count(*) FROM callbacks GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+    return json.dumps(output.execute(query).fetchall())

@@ -14,7 +14,7 @@ from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, print_csv, print_json, print_plain
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
-from callbackctl.cli.unmasking import Unmasking
+from callbackctl.cli.unmasking import Unmasking, refuse_nobody
 from callbackctl.cli.words import channel_word
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext
@@ -60,6 +60,7 @@ def due(
     chosen = settings(context)
     with opened(chosen) as connection:
         _refuse_stranger(connection, caller)
+        refuse_nobody(connection, chosen, reason)
         rows: list[dict[str, Any]] = []
         notes: dict[str, list[str]] = {}
         for organization in organizations(connection, chosen):

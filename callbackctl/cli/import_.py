@@ -1,6 +1,7 @@
 """`callbackctl import`: take in staff, customers, events, visits or complaints."""
 
 import csv
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +19,10 @@ from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 from callbackctl.policy.library import rule_file, rule_files
 from callbackctl.store.database import next_revision, transaction
-from callbackctl.store.facts import Outcome, Setting, ensure_organization, store
-from callbackctl.store.records import BEYOND, OF_CUSTOMERS, Kind
+from callbackctl.store.facts import Outcome, Setting, ensure_organization, store_chunks
+from callbackctl.store.records import OF_CUSTOMERS, Kind
 from callbackctl.store.sources import Source, read_source
+from callbackctl.troubles import reason
 
 app = new_app()
 KindName = Literal["staff", "customers", "events", "visits", "complaints"]
@@ -53,14 +55,14 @@ def import_(
         raise UsageError(_("--new-customers is for events, visits and complaints"))
     if rejects is not None:
         _refuse_to_overwrite(rejects, Path(file), chosen.database)
-    source = read_source(file, mapping)
-    refuse_foreign_columns(kind, source)
     wanted = Wanted(kind, not dry_run, rejects, new_customers)
-    with opened(chosen) as connection:
-        outcome = _take_in(connection, source, chosen, wanted)
-        tell_attributes(kind, source)
-        if kind == "events":
-            tell_unused_types(connection, source, chosen, _only_organization(connection, chosen))
+    with read_source(file, mapping) as source:
+        refuse_foreign_columns(kind, source)
+        with opened(chosen) as connection:
+            outcome = _take_in(connection, source, chosen, wanted)
+            tell_attributes(kind, source)
+            if kind == "events":
+                tell_unused_types(connection, source, chosen, _only_organization(connection, chosen))
     _tell(outcome, wanted)
     return DONE
 
@@ -92,7 +94,7 @@ def _take_in(connection: sqlite3.Connection, source: Source, chosen: Settings, w
             organization = _organization(connection, wanted.kind, source, chosen)
             now = moment(connection, chosen, organization) if organization else chosen.now()
             setting = Setting(organization, now, next_revision(connection), wanted.new_customers, not_after=now)
-            outcome = store(connection, wanted.kind, source.rows, setting)
+            outcome = store_chunks(connection, wanted.kind, source.chunks(), setting)
             if outcome.bad and wanted.rejects is not None:
                 _write_rejects(wanted.rejects, source, outcome)
             if not wanted.keep or (outcome.bad and wanted.rejects is None):
@@ -109,15 +111,15 @@ def _organization(connection: sqlite3.Connection, kind: Kind, source: Source, ch
     if chosen.organization is not None:
         rule_file(chosen.rules_folder, chosen.organization)
         ensure_organization(connection, chosen.organization)
-    policies = {path.stem for path in rule_files(chosen.rules_folder)}
-    for organization in {str(row["organization"]).strip() for row in source.rows if row.get("organization")} & policies:
+    named = {organization.strip() for (organization,) in source.said("organization")}
+    for organization in named & {path.stem for path in rule_files(chosen.rules_folder)}:
         ensure_organization(connection, organization)
     if chosen.organization is not None or kind == "staff":
         return chosen.organization
     only = _only_organization(connection, chosen)
     if only is not None:
         return only
-    if any(not row.get("organization") for row in source.rows):
+    if ("",) in source.said("organization"):
         raise UsageError(
             _("say whose {kind} these are: --organization ID, or a column `organization`").format(kind=kind)
         )
@@ -150,13 +152,16 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     reasons: dict[int, list[str]] = {}
     for bad in outcome.bad:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out)
-        names = [name for name in dict.fromkeys(name for row in source.original for name in row) if name != BEYOND]
-        writer.writerow([*names, "rejected_row", "rejected_because"])
-        for number, why in sorted(reasons.items()):
-            original = source.original[number - 1]
-            writer.writerow([*(original.get(name, "") for name in names), number, "; ".join(why)])
+    try:
+        # For its owner alone, as the database is: it holds customers.
+        descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with open(descriptor, "w", encoding="utf-8-sig", errors="backslashreplace", newline="") as out:
+            writer = csv.writer(out)
+            writer.writerow([*source.headings, "rejected_row", "rejected_because"])
+            for number, row in source.original(reasons):
+                writer.writerow([*(row.get(name, "") for name in source.headings), number, "; ".join(reasons[number])])
+    except OSError as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=reason(problem))) from None
 
 
 def _tell(outcome: Outcome, wanted: Wanted) -> None:

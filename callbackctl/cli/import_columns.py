@@ -15,7 +15,7 @@ from callbackctl.store.sources import Source
 
 def refuse_foreign_columns(kind: Kind, source: Source) -> None:
     """Raise UsageError where no column is one of ours: such rows would come in empty, with ids of their own."""
-    given = _given(source)
+    given = source.columns
     known = set(COLUMNS[kind]) - {"organization"}
     if not given or (given & known and not (kind == "staff" and "id" not in given)):
         return
@@ -29,7 +29,7 @@ def refuse_foreign_columns(kind: Kind, source: Source) -> None:
 
 def tell_attributes(kind: Kind, source: Source) -> None:
     """Say which columns were kept as attributes, so that a misspelt one is noticed."""
-    others = sorted(_given(source) - set(COLUMNS[kind]))
+    others = sorted(source.columns - set(COLUMNS[kind]))
     if others:
         print(clean(_("kept as attributes: {names}").format(names=", ".join(others))), file=sys.stderr)
 
@@ -42,9 +42,8 @@ def tell_unused_types(
     from callbackctl.policy.reader import read_policy
 
     by_organization: dict[str, set[str]] = {}
-    for row in source.rows:
-        whose = str(row.get("organization") or organization or "")
-        by_organization.setdefault(whose, set()).add(str(row.get("type") or ""))
+    for whose, kind in source.said("organization", "type"):
+        by_organization.setdefault(whose or organization or "", set()).add(kind)
     for whose, types in by_organization.items():
         if not connection.execute("SELECT 1 FROM organizations WHERE id = ?", (whose,)).fetchone():
             continue
@@ -56,7 +55,3 @@ def tell_unused_types(
                 organization=whose, type=unused
             )
             print(clean(text + hint), file=sys.stderr)
-
-
-def _given(source: Source) -> set[str]:
-    return {name for row in source.rows for name in row}

@@ -15,13 +15,16 @@ from pathlib import Path
 from callbackctl.errors import CallbackError
 from callbackctl.keeping.doctor import damages, examine
 from callbackctl.messages import _
-from callbackctl.store.database import APPLICATION_ID, SCHEMA_VERSION
+from callbackctl.store.beside import PLAIN, refuse_strange_log, strangeness
+from callbackctl.store.building import COMPANIONS, building_database, keep_names, put_in_place
+from callbackctl.store.database import SCHEMA_VERSION, refuse_no_file, version_of
+from callbackctl.store.engine import refuse_old_engine
 from callbackctl.store.keys import has_key, key_to_write
-from callbackctl.store.opening import is_encrypted, new_file, open_file, reason
+from callbackctl.store.opening import is_encrypted, new_file, open_file
+from callbackctl.troubles import in_one_line, is_in_use, is_passing, troubles_of
 
 UNUSABLE = frozenset({"integrity", "unreadable", "foreign-key"})
 """Problems of a copy with which nobody could work; others are told and let pass."""
-_COMPANIONS = ("-wal", "-shm", "-journal")
 _FIRST_LOCK_BYTE, _LOCK_BYTES = 0x40000000, 512  # where SQLite's file format sets bytes aside for locks
 
 
@@ -44,11 +47,11 @@ def back_up(connection: sqlite3.Connection, target: Path, *, encrypted: bool | N
     for one in (target, *_beside(target)):
         if one.exists():
             raise CallbackError(_("{path} is there already; a backup never overwrites").format(path=one))
-    with _building(target) as building:
-        _copy(connection, building, encrypted=encrypt)
-        _verify_copy(building, "DELETE")
+    with building_database(target) as built:
+        _copy(connection, built, encrypted=encrypt)
+        _verify_copy(built, "DELETE")
         try:
-            os.link(building, target)  # refuses where another process was faster
+            put_in_place(built, target)
         except FileExistsError:
             raise CallbackError(_("{path} is there already; a backup never overwrites").format(path=target)) from None
     return encrypt
@@ -60,18 +63,23 @@ def restore(source: Path, path: Path, *, encrypted: bool | None = None) -> Resto
     Where nothing is said the new file is encrypted if the one in whose place it comes was; where none was, or none that
     opens, if the copy is.
     """
-    if not source.exists():
+    if not source.exists() and not source.is_symlink():
         raise CallbackError(_("there is no file {path}").format(path=source))
-    if path.exists() and source.samefile(path):
-        raise CallbackError(_("{path} is the file itself").format(path=source))
-    with _building(path) as building:
-        with closing(_opened(source)) as copied:
-            oddities = _verified(copied, source)
-            before = _was_encrypted(path)
-            encrypt = next(one for one in (encrypted, before, is_encrypted(copied)) if one is not None)
-            _copy(copied, building, encrypted=encrypt)
-        _verify_copy(building, "WAL")
-        kept = _put_in_place(building, path)
+    refuse_no_file(source)
+    if path.exists() or path.is_symlink():
+        refuse_no_file(path)
+        if source.samefile(path):
+            raise CallbackError(_("{path} is the file itself").format(path=source))
+    refuse_strange_log(source)
+    place = path.resolve()  # where the path is a link, it stays one
+    with troubles_of(source, copy=True), closing(_opened(source)) as copied:
+        oddities = _verified(copied, source)
+        before = _was_encrypted(place)
+        encrypt = next(one for one in (encrypted, before, is_encrypted(copied)) if one is not None)
+        with building_database(place) as built:
+            _copy(copied, built, encrypted=encrypt)
+            _verify_copy(built, "WAL")
+            kept = _change_places(built, place)
     if kept is not None and before is None and not encrypt:
         oddities += (_("what was there did not open and may have been encrypted; what is there now is not"),)
     return Restored(kept, encrypt, oddities)
@@ -79,22 +87,14 @@ def restore(source: Path, path: Path, *, encrypted: bool | None = None) -> Resto
 
 def _opened(source: Path) -> sqlite3.Connection:
     """A copy to be restored, open for reading; raises CallbackError where it is none of ours."""
+    refuse_old_engine()
+    connection = open_file(source)
     try:
-        connection = open_file(source)
         connection.execute("PRAGMA query_only = ON")
-        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as problem:
-        told = _("cannot open {path}: {problem}")
-        raise CallbackError(told.format(path=source, problem=reason(problem))) from None
-    if not ours:
+        version_of(connection, source)
+    except BaseException:
         connection.close()
-        raise CallbackError(_("{path} is no callback database").format(path=source))
-    if version > SCHEMA_VERSION:
-        connection.close()
-        raise CallbackError(
-            _("{path} was made by a newer callbackctl; install that version to open it").format(path=source)
-        )
+        raise
     return connection
 
 
@@ -102,26 +102,25 @@ def _verified(connection: sqlite3.Connection, source: Path) -> tuple[str, ...]:
     """What is odd about a copy; raises CallbackError where it is damaged."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     older = version < SCHEMA_VERSION  # it has no chain yet: what can be said is whether it is whole
-    try:
-        told = _damage(connection) or (next(damages(connection), "") if older else "")
-    except sqlite3.DatabaseError as unreadable:
-        told = str(unreadable)
-    if told:
-        raise CallbackError(_("{path} is damaged: {told}").format(path=source, told=told))
+    damaged = _("{path} is damaged ({problem}); take another backup")
+    if told := _damage(connection) or (next(damages(connection), "") if older else ""):
+        raise CallbackError(damaged.format(path=source, problem=in_one_line(told)))
     if older:
         return ()
     problems = examine(connection).problems
     for problem in problems:
         if problem.code in UNUSABLE:
-            raise CallbackError(_("{path} is damaged: {told}").format(path=source, told=problem.text))
+            raise CallbackError(damaged.format(path=source, problem=in_one_line(problem.text)))
     return tuple(" ".join(filter(None, (one.table, one.record, one.text))) for one in problems)
 
 
-def _verify_copy(building: Path, journal_mode: str) -> None:
+def _verify_copy(built: Path, journal_mode: str) -> None:
     """See that a copy that was just made is whole, and set how it is to be written to; raises CallbackError."""
-    with closing(open_file(building)) as copy:
+    with closing(open_file(built)) as copy:
         if told := _damage(copy) or next(damages(copy), ""):
-            raise CallbackError(_("the copy is damaged, and with it the file: {told}; ask `doctor`").format(told=told))
+            raise CallbackError(
+                _("the copy is damaged, and with it the file: {told}; ask `doctor`").format(told=in_one_line(told))
+            )
         copy.execute(f"PRAGMA journal_mode = {journal_mode}")
 
 
@@ -139,6 +138,11 @@ def _was_encrypted(path: Path) -> bool | None:
     """Whether the file that is there is encrypted; None where there is none, or none that opens."""
     if not path.exists():
         return None
+    with suppress(OSError), path.open("rb") as file:
+        if file.read(len(PLAIN)) == PLAIN:
+            return False
+    if strangeness(path):  # which would be carried into the file by opening it
+        return None
     try:
         with closing(open_file(path)) as connection:
             connection.execute("PRAGMA schema_version").fetchone()
@@ -147,28 +151,33 @@ def _was_encrypted(path: Path) -> bool | None:
         return None
 
 
-def _put_in_place(building: Path, path: Path) -> Path | None:
-    """Give the new file the name; the one that had it is kept under another, which is returned.
+def _change_places(built: Path, path: Path) -> Path | None:
+    """Give a built file the name; the one that had it, whatever it is, is kept under another, which is returned.
 
     Raises CallbackError while somebody works with it. At every moment the name stands for a whole file.
     """
     if not path.exists():
         if leftover := next((one for one in _beside(path) if one.exists()), None):
             raise CallbackError(_("{path} is left from another file; move it away first").format(path=leftover))
-        os.link(building, path)
+        put_in_place(built, path)
         return None
     number = 1
     while (kept := path.with_name(f"{path.name}.replaced-{number}")).exists():
         number += 1
     with _held(path):
-        os.link(path, kept)
-        _rename_beside(path, kept)
         try:
-            building.replace(path)
+            os.link(path, kept)
+        except OSError:  # a memory stick knows no second names: for a moment the place is empty
+            path.rename(kept)
+        try:
+            _rename_beside(path, kept)
+            built.replace(path)
         except OSError:
             _rename_beside(kept, path)
-            kept.unlink()
+            kept.replace(path)
+            kept.unlink(missing_ok=True)  # of two names of one file the system may keep both
             raise
+        keep_names(path.parent)
     return kept
 
 
@@ -177,21 +186,29 @@ def _held(path: Path) -> Iterator[None]:
     """Keep everybody out of the file, whatever it is, with nothing left in a log that SQLite would read into the new one.
 
     Whoever opened it before reads the old file on, and cannot write to it: SQLite sees that it has another name.
+    What is no database, does not open, or has the log of another beside it, is put aside with all that lies there.
     """
     with ExitStack() as stack:
-        try:
-            connection = stack.enter_context(closing(open_file(path, wait=1)))
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute("BEGIN EXCLUSIVE")
-        except (CallbackError, sqlite3.DatabaseError) as problem:
-            # No database, or none that opens: it is put aside with all that lies beside it.
-            stack.close()
-            if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY or _is_locked(path):
-                told = _("{path} is in use; end the other commands first").format(path=path)
-                raise CallbackError(told) from None
+        if strangeness(path):  # it would only damage the file
+            _refuse_use(path, used=_is_locked(path))
+        else:
+            try:
+                connection = stack.enter_context(closing(open_file(path, wait=1)))
+                connection.execute("PRAGMA journal_mode = DELETE")
+                connection.execute("BEGIN EXCLUSIVE")
+            except (CallbackError, sqlite3.DatabaseError) as problem:
+                stack.close()
+                _refuse_use(path, used=is_in_use(problem) or _is_locked(path))
+                if isinstance(problem, sqlite3.Error) and is_passing(problem):
+                    raise
         if sys.platform == "win32":  # where no open file can be replaced, by us or while others have it open
             stack.close()
         yield
+
+
+def _refuse_use(path: Path, *, used: bool) -> None:
+    if used:
+        raise CallbackError(_("{path} is in use; end the other commands first").format(path=path)) from None
 
 
 def _is_locked(path: Path) -> bool:
@@ -218,7 +235,7 @@ def _rename_beside(path: Path, target: Path) -> None:
 
 
 def _beside(path: Path) -> list[Path]:
-    return [path.with_name(path.name + end) for end in _COMPANIONS]
+    return [path.with_name(path.name + end) for end in COMPANIONS]
 
 
 def _copy(connection: sqlite3.Connection, target: Path, *, encrypted: bool) -> None:
@@ -231,17 +248,3 @@ def _copy(connection: sqlite3.Connection, target: Path, *, encrypted: bool) -> N
     from callbackctl.store.cipher import export
 
     export(connection, target, key)
-
-
-@contextmanager
-def _building(target: Path) -> Iterator[Path]:
-    """A file for its owner alone beside the target, gone at the end; raises CallbackError where none can be written."""
-    building = target.with_name(f"{target.name}.building-{os.getpid()}")
-    try:
-        os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        yield building
-    except (OSError, sqlite3.Error) as problem:
-        raise CallbackError(_("cannot write {path}: {problem}").format(path=target, problem=problem)) from None
-    finally:
-        with suppress(OSError):
-            building.unlink(missing_ok=True)

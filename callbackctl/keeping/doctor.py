@@ -10,6 +10,7 @@ from callbackctl.keeping.problems import Problem, Problems
 from callbackctl.keeping.schema import check_schema
 from callbackctl.messages import _
 from callbackctl.store.seals import last_link
+from callbackctl.troubles import in_one_line, is_passing
 
 TOLD = 20
 
@@ -68,6 +69,8 @@ def _tried(connection: sqlite3.Connection, problems: Problems, check: Callable[[
             connection.text_factory = _as_it_stands
             check()
     except sqlite3.DatabaseError as problem:
+        if is_passing(problem):
+            raise
         problems.add("unreadable", None, None, _("the file cannot be read to its end: {problem}").format(problem=problem))
     finally:
         connection.text_factory = before
@@ -81,7 +84,7 @@ def damages(connection: sqlite3.Connection) -> Iterator[str]:
     """What SQLite finds damaged in a file, a line each; raises sqlite3.DatabaseError where it cannot read on."""
     for (told,) in connection.execute(f"PRAGMA integrity_check({TOLD})"):
         if told != "ok":
-            yield from (line for line in str(told).splitlines() if not line.startswith("***"))
+            yield from filter(None, map(in_one_line, str(told).splitlines()))
 
 
 def _check_integrity(connection: sqlite3.Connection, problems: Problems) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import date, timedelta
 
+from callbackctl.clock import FIRST_YEAR, LAST_YEAR
 from callbackctl.planning.plan import Run, plan_within
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.store.database import in_memory, next_revision, transaction
@@ -10,9 +11,10 @@ from callbackctl.store.facts import Setting, ensure_organization, store
 
 
 def change_dates(history: PolicyHistory, today: date) -> list[date]:
-    """Every date on which the policy changes, the days before, and today."""
+    """Every date on which the policy changes, the days before, and today, as far as the calendar goes."""
     changes = [start for start, _policy in history.versions if start > date.min]
-    return sorted({today, *changes, *(change - timedelta(days=1) for change in changes)})
+    days = {today, *changes, *(change - timedelta(days=1) for change in changes)}
+    return sorted(day for day in days if FIRST_YEAR <= day.year <= LAST_YEAR)
 
 
 def sweep(history: PolicyHistory, today: date) -> int:

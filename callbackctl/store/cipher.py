@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.opening import STATEMENTS
 
 try:
     from sqlcipher3 import dbapi2
@@ -85,7 +86,9 @@ class Connection(dbapi2.Connection):
 def connect(address: str, key: str | None, *, wait: float = 5.0) -> Connection:
     """Open a file by its path or `file:` address, with a key or as a plain one; nothing is read yet."""
     try:
-        connection = dbapi2.connect(address, uri=True, isolation_level=None, timeout=wait, factory=Connection)
+        connection = dbapi2.connect(
+            address, uri=True, isolation_level=None, timeout=wait, factory=Connection, cached_statements=STATEMENTS
+        )
     except dbapi2.Error as problem:
         raise _translated(problem) from None
     connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us, in one line
@@ -109,7 +112,10 @@ def unlock(path: Path, keys: tuple[str, ...], wait: float) -> Connection:
         else:
             return connection
     raise WrongKeyError(
-        _("cannot open {path}: it is encrypted under another key, damaged, or no database").format(path=path)
+        _(
+            "cannot open {path}: it is encrypted under another key, damaged, or no database. Give its key, name another "
+            "with --db, or take another backup"
+        ).format(path=path)
     )
 
 

@@ -7,9 +7,9 @@ locks on a file, so a process works with one of them alone.
 import sqlite3
 from pathlib import Path
 
-from callbackctl.messages import _
-from callbackctl.store.keys import KEY_FILE, has_key
+from callbackctl.store.keys import has_key
 
+STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a thousand of them the same hundred
 _WAIT = 5.0  # seconds for which a file that is in use is waited for
 
 
@@ -17,14 +17,15 @@ def open_file(path: Path, wait: float = _WAIT) -> sqlite3.Connection:
     """Open a file that is there, for reading and writing.
 
     With a key it has been read when this returns, and CallbackError is raised where no key opens it. Without one nothing
-    has been read yet: what is wrong is raised as sqlite3.DatabaseError by the first statement (see `reason`).
+    has been read yet: what is wrong is raised as sqlite3.DatabaseError by the first statement (see `troubles_of`).
     """
     if has_key():
         from callbackctl.store.cipher import unlock
         from callbackctl.store.keys import keys
 
         return unlock(path, keys(), wait)
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=wait)
+    address = f"{path.resolve().as_uri()}?mode=rw"
+    return sqlite3.connect(address, uri=True, isolation_level=None, timeout=wait, cached_statements=STATEMENTS)
 
 
 def new_file(path: Path, *, encrypted: bool | None = None) -> sqlite3.Connection:
@@ -59,11 +60,3 @@ def key_of(connection: sqlite3.Connection) -> str | None:
 def is_encrypted(connection: sqlite3.Connection) -> bool:
     """Whether the open file is encrypted."""
     return key_of(connection) is not None
-
-
-def reason(problem: sqlite3.Error) -> str:
-    """Why a file does not open, in words: one that is encrypted looks like no database at all to whoever has no key."""
-    if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB and not has_key():
-        told = _("it is no database, or it is encrypted and its key is not given ({variable})")
-        return told.format(variable=KEY_FILE)
-    return str(problem)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from callbackctl.clock import parse_moment
 from callbackctl.messages import _
+from callbackctl.plain import only_seen
 
 Kind = Literal["staff", "customers", "events", "visits", "complaints"]
 Value = str | int | float | None
@@ -32,13 +33,7 @@ def plain_text(value: object) -> str:
 
     Marks that turn the writing direction are taken out: they would let one name look like another.
     """
-    text = unicodedata.normalize("NFC", str(value))
-    kept = (
-        sign
-        for sign in text
-        if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d"
-    )
-    return "".join(kept).strip()
+    return only_seen(unicodedata.normalize("NFC", str(value))).strip()
 
 
 def _text(value: object) -> str:
@@ -58,6 +53,11 @@ def _moment(value: object) -> str:
 
 def _day(value: object) -> str:
     return parse_moment(plain_text(value))[:10]
+
+
+def _day_ever(value: object) -> str:
+    """A day that may stand for "always" or "never", as 1900-01-01 and 9999-12-31 do in other programs."""
+    return parse_moment(plain_text(value), any_year=True)[:10]
 
 
 def _birthday(value: object) -> str:
@@ -141,14 +141,14 @@ def _json(value: object) -> str:
 COLUMNS: dict[Kind, dict[str, Column]] = {
     "staff": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier), "name": Column(_text),
-        "role": Column(_text), "branch": Column(_text), "group": Column(_text), "hired_on": Column(_day),
-        "left_on": Column(_day), "supervisor": Column(_identifier), "department": Column(_text),
+        "role": Column(_text), "branch": Column(_text), "group": Column(_text), "hired_on": Column(_day_ever),
+        "left_on": Column(_day_ever), "supervisor": Column(_identifier), "department": Column(_text),
     },
     "customers": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier), "name": Column(_text),
         "kind": Column(_choice("person", "company")), "phone": Column(_text), "email": Column(_text),
         "address": Column(_text), "segment": Column(_text), "tier": Column(_text), "owner": Column(_identifier),
-        "second_owner": Column(_identifier), "branch": Column(_text), "area": Column(_text), "since": Column(_day),
+        "second_owner": Column(_identifier), "branch": Column(_text), "area": Column(_text), "since": Column(_day_ever),
         "birthday": Column(_birthday), "birthday_lunar": Column(_flag), "contact": Column(_text),
         "consent": Column(_channels),
     },
@@ -202,11 +202,11 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
         if name == BEYOND:
             wrong.append(("-", _("there are more cells than columns; quote cells that hold a comma")))
             continue
-        if name not in columns:
-            attributes[plain_text(name)] = _attribute(value)
-            continue
         try:
-            values[name] = columns[name].read(value)
+            if name in columns:
+                values[name] = columns[name].read(value)
+            else:
+                attributes[plain_text(name)] = readable_attribute(value)
         except ValueError as problem:
             wrong.append((name, str(problem)))
     missing = [name for name, column in columns.items() if column.required and not values.get(name)]
@@ -215,9 +215,21 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
     return Row(values, attributes, tuple(wrong))
 
 
-def _attribute(value: object) -> object:
+def readable_attribute(value: object) -> object:
+    """A value of a column that is none of ours, as it is kept: what is null inside it is as if it were not there.
+
+    Raises ValueError where it is nested beyond reading.
+    """
+    try:
+        return _attribute(value, nulls=False)
+    except RecursionError:
+        raise ValueError(_("this is no JSON")) from None
+
+
+def _attribute(value: object, *, nulls: bool = True) -> object:
     if isinstance(value, dict):
-        return {plain_text(name): _attribute(one) for name, one in value.items()}
+        kept = {name: one for name, one in value.items() if nulls or one is not None}
+        return {plain_text(name): _attribute(one, nulls=nulls) for name, one in kept.items()}
     if isinstance(value, list):
-        return [_attribute(one) for one in value]
+        return [_attribute(one) for one in value]  # a list is replaced as a whole, so what is null in it stays
     return value if value is None or isinstance(value, bool | int | float) else plain_text(value)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Any
 
-from callbackctl.store.evidence import Kept, columns_of, key_of, present, quoted, record_sql
+from callbackctl.store.evidence import KEPT, Kept, columns_of, key_of, present, quoted, record_sql
 
 SIZE = 16
 START = ""
@@ -50,6 +50,12 @@ def seal(connection: sqlite3.Connection, revision: int, *, by_hand: bool = False
     return len(rows)
 
 
+def seal_new(connection: sqlite3.Connection, revision: int, *, by_hand: bool) -> None:
+    """The same where there is anything to seal."""
+    if connection.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone():
+        seal(connection, revision, by_hand=by_hand)
+
+
 def note_all(connection: sqlite3.Connection) -> None:
     """Note in `unsealed` every record that has no seal: those of a file from before there was a chain."""
     for kept in present(connection):
@@ -79,7 +85,7 @@ def _last(connection: sqlite3.Connection) -> tuple[int, str]:
 def _written(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
     """What was written, in the order of writing: place, table, key and fingerprint; a record once, as it is now."""
     kinds = {row[0] for row in connection.execute("SELECT DISTINCT kind FROM unsealed")}
-    for kept in present(connection):
+    for kept in KEPT:
         if kept.table in kinds:
             yield from _written_to(connection, kept)
 

@@ -8,6 +8,7 @@ from callbackctl.store.evidence import lift_triggers
 from callbackctl.store.opening import open_file
 from tests.desk import Desk, terminal
 
+TRIGGERS = "SELECT sql FROM sqlite_schema WHERE type = 'trigger'"
 
 @pytest.fixture
 def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
@@ -22,10 +23,11 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 def tamper(desk: Desk, statement: str) -> None:
     """Somebody else writes into the file, past its guards."""
     connection = open_file(desk.db)
-    triggers = connection.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    triggers = connection.execute(TRIGGERS).fetchall()
     lift_triggers(connection)
+    lifted = set(triggers) - set(connection.execute(TRIGGERS))
     connection.execute(statement)
-    for (trigger,) in triggers:
+    for (trigger,) in sorted(lifted):
         connection.execute(trigger)
     connection.commit()
     connection.close()
