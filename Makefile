@@ -26,7 +26,10 @@ MEETING_DEPENDENCIES := tests/calendars tests/policy/test_reader.py tests/policy
 	$(addprefix tests/cli/test_,due.py errors.py every_command.py log_dialogue.py report_files.py startup.py)
 
 # What a developer's shell says about their own database must not reach the demo or the tests.
-unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
+unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF CALLBACKCTL_KEY CALLBACKCTL_KEY_FILE
+
+# Tests of commands that are run once more on encrypted files: planning, lists, lots, logs and findings.
+ENCRYPTED := $(addprefix tests/cli/test_,$(addsuffix .py,archive check customer due review sample))
 
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-oldest test-browser test-office bench fuzz lock messages clean
@@ -44,6 +47,7 @@ test: .venv/.development .venv/.installed ## every check: style, types, tests, p
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/pytest
+	CALLBACKCTL_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_hex(32))') $(BIN)/pytest $(ENCRYPTED)
 	$(BIN)/callbackctl rules check
 	$(BIN)/callbackctl rules test
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.keys import KEY_FILE
 
 _LITTLE = 64 * 1024
 """Bytes free on a disk with which nobody can work: the index of a database's log alone takes half of it."""
@@ -49,6 +50,11 @@ def trouble(problem: sqlite3.Error, path: Path, *, copy: bool = False) -> str | 
 def in_one_line(told: str) -> str:
     """What SQLite found damaged, without its headings and line breaks."""
     return " ".join(line for line in told.splitlines() if not line.startswith("***")).strip()
+
+
+def is_in_use(problem: Exception) -> bool:
+    """Whether a trouble is that others are at work with the file."""
+    return isinstance(problem, sqlite3.Error) and _code(problem) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def is_passing(problem: sqlite3.Error) -> bool:
@@ -114,16 +120,16 @@ def _in_use(path: Path, _told: str) -> str:
 
 def _not_ours(path: Path, _told: str) -> str:
     return _(
-        "{path} is no callback database: it is another kind of file, is encrypted, or its beginning was overwritten. Name "
-        "another with --db, or put a backup in its place: callbackctl restore BACKUP --db {path}"
-    ).format(path=path)
+        "{path} is no callback database, its beginning was overwritten, or it is encrypted and its key is not given "
+        "({variable}). Name another with --db, or put a backup in its place: callbackctl restore BACKUP --db {path}"
+    ).format(path=path, variable=KEY_FILE)
 
 
 def _no_copy(path: Path, _told: str) -> str:
     return _(
-        "{path} is no callback database: it is another kind of file, is encrypted, or its beginning was overwritten. Take "
-        "another backup"
-    ).format(path=path)
+        "{path} is no callback database, its beginning was overwritten, or it is encrypted and its key is not given "
+        "({variable}). Take another backup"
+    ).format(path=path, variable=KEY_FILE)
 
 
 def damaged(path: Path, told: str) -> str:

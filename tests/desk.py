@@ -4,7 +4,6 @@ import fcntl
 import json
 import os
 import select
-import sqlite3
 import struct
 import subprocess
 import sys
@@ -20,6 +19,8 @@ import pytest
 
 from callbackctl.cli import run
 from callbackctl.cli.group import build
+from callbackctl.store.keys import KEY, KEY_FILE
+from callbackctl.store.opening import open_file
 
 ROOT = Path(__file__).resolve().parents[1]
 MONDAY = "2026-03-02"
@@ -131,7 +132,7 @@ class Desk:
 
     def rows(self, query: str, *parameters: object) -> list[tuple[Any, ...]]:
         """Ask the database."""
-        connection = sqlite3.connect(self.db)
+        connection = open_file(self.db)
         try:
             return connection.execute(query, parameters).fetchall()
         finally:
@@ -234,9 +235,14 @@ FACTS = (
 
 
 def environment() -> dict[str, str]:
-    """The environment of a process: without what a developer's shell says about their own database or language."""
+    """The environment of a process: without what a developer's shell says about their own database or language.
+
+    A key that is set is kept, so that the processes of a test can open what the test has made.
+    """
     personal = ("CALLBACKCTL_", "LC_", "LANG", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(personal)}
+    kept = {
+        name: value for name, value in os.environ.items() if name in (KEY, KEY_FILE) or not name.startswith(personal)
+    }
     return {**kept, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
 
 

@@ -20,5 +20,6 @@ def test_every_command_on_the_page_exists() -> None:
 
 
 def test_every_option_on_the_page_exists() -> None:
-    options = {option for command in commands().values() for one in command.params for option in one.opts}
+    taken = [one for command in commands().values() for one in command.params]
+    options = {option for one in taken for option in (*one.opts, *one.secondary_opts)}
     assert set(re.findall(r"(--[a-z-]+[a-z])", PAGE)) <= options

@@ -36,6 +36,7 @@ WHAT_FOR = {
     "pyyaml": "reads rule files and scenarios, by libyaml",
     "rich": "tables in a terminal; not loaded in a pipe",
     "ruff": "style and common mistakes",
+    "sqlcipher3": "SQLCipher: encrypts the file and its backups, where a key is given",
     "sqlite-utils": "reads tables by name when they are exported",
     "typer": "the command line",
     "types-jsonschema": "types of a package that has none",

@@ -21,13 +21,23 @@ _SPDX = {
     "MIT License": "MIT",
     "ISC License": "ISC",
     "Apache 2.0": "Apache-2.0",
+    "Apache License, Version 2.0": "Apache-2.0",
     "OSI Approved :: Apache Software License": "Apache-2.0",
     "OSI Approved :: ISC License (ISCL)": "ISC",
     "OSI Approved :: MIT License": "MIT",
     "OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
 }
-_READ_IN_ITS_TEXT = {"colorama": "BSD-3-Clause", "six": "MIT"}
-"""Packages whose metadata says nothing of it, or is not here: they are for other systems or come with older versions."""
+_READ_IN_ITS_TEXT = {
+    "click-default-group": "BSD-3-Clause",
+    "colorama": "BSD-3-Clause",
+    "six": "MIT",
+    "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
+}
+"""Packages whose metadata says nothing of it, or another thing than their text, or is not here.
+
+Those that are not here are for other systems or come with older versions. click-default-group calls itself public domain
+and comes with the text of the BSD. In the wheels of sqlcipher3 are SQLCipher (BSD) and OpenSSL (Apache).
+"""
 
 
 class Metadata(Protocol):

@@ -13,18 +13,27 @@ from callbackctl.messages import _
 from callbackctl.planning.clockwork import is_planned
 from callbackctl.policy.library import MAX_BYTES, rule_file
 from callbackctl.store.database import connect
+from callbackctl.store.keys import loose_key_file
 from callbackctl.troubles import troubles_of
 
 
 @contextmanager
 def opened(settings: Settings, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
     """The database of a command, closed after it; troubles with it are told in one line. Raises CallbackError."""
+    warn_of_loose_key()
     with troubles_of(settings.database):
         connection = connect(settings.database, read_only=read_only)
         try:
             yield connection
         finally:
             connection.close()
+
+
+def warn_of_loose_key() -> None:
+    """Say on stderr where others than its owner can read the key file."""
+    if (loose := loose_key_file()) is not None:
+        warning = _("warning: others can read the key file {path}; keep it to yourself: chmod 600 {path}")
+        print(warning.format(path=loose), file=sys.stderr)
 
 
 def organizations(connection: sqlite3.Connection, settings: Settings) -> list[str]:

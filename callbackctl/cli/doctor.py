@@ -14,6 +14,7 @@ from callbackctl.cli.output import Column, clean, print_json, print_rows
 from callbackctl.cli.settings import settings
 from callbackctl.messages import _, ngettext
 from callbackctl.store.database import SCHEMA_VERSION
+from callbackctl.store.opening import is_encrypted
 
 if TYPE_CHECKING:
     from callbackctl.keeping.chain import Tick
@@ -36,19 +37,21 @@ def doctor(
     chosen = settings(context)
     with opened(chosen, read_only=True) as connection, _progress() as tick:
         health = examine(connection, noted or None, tick)
+        encrypted = is_encrypted(connection)
     if chosen.json:
-        print_json(_shape(health))
+        print_json(_shape(health, encrypted))
     elif chosen.csv:
         names = ("code", "table", "record", "count", "text")
         print_rows([_problem(one) for one in health.problems], [Column(name, name) for name in names], chosen)
     else:
-        _tell(health)
+        _tell(health, encrypted)
     return DONE if health.sound else REFUSED
 
 
-def _shape(health: "Health") -> dict[str, Any]:
+def _shape(health: "Health", encrypted: bool) -> dict[str, Any]:
     return {
         "sound": health.sound,
+        "encrypted": encrypted,
         "schema_version": SCHEMA_VERSION,
         "seals": health.seals,
         "link": health.link or None,
@@ -69,7 +72,9 @@ def _problem(problem: "Problem") -> dict[str, Any]:
     }
 
 
-def _tell(health: "Health") -> None:
+def _tell(health: "Health", encrypted: bool) -> None:
+    if encrypted:
+        print(_("the file is encrypted"))
     for count in health.counts:
         text = _("{table}: {rows} on record, {sealed} sealed") if not count.purged else _(
             "{table}: {rows} on record, {sealed} sealed, {purged} purged"

@@ -6,12 +6,14 @@ from pathlib import Path
 import click
 import typer
 
+from callbackctl.cli.desk import warn_of_loose_key
 from callbackctl.cli.group import new_app
 from callbackctl.cli.settings import settings
 from callbackctl.clock import parse_moment
 from callbackctl.errors import UsageError
 from callbackctl.messages import _
 from callbackctl.policy.library import rule_file
+from callbackctl.store.keys import has_key
 
 app = new_app()
 
@@ -28,6 +30,7 @@ def init(
 ) -> None:
     """Create the file named by `--db`, empty or with the example."""
     chosen = settings(context)
+    warn_of_loose_key()
     if chosen.organization is not None:
         rule_file(chosen.rules_folder, chosen.organization)
     if example and (start or chosen.organization is not None):
@@ -39,6 +42,7 @@ def init(
         click.echo(
             _("made {path} with the example; its day is {day}").format(path=chosen.database, day=EXAMPLE_DAY), err=True
         )
+        _say_encrypted()
         return
     try:
         day = parse_moment(start, any_year=True)[:10] if start else chosen.now()[:10]
@@ -48,6 +52,12 @@ def init(
     click.echo(
         _("made {path}; callbacks due before {day} will not be raised").format(path=chosen.database, day=day), err=True
     )
+    _say_encrypted()
+
+
+def _say_encrypted() -> None:
+    if has_key():
+        click.echo(_("the file is encrypted"), err=True)
 
 
 def _create(path: Path, day: str, organization: str | None) -> None:

@@ -1,7 +1,7 @@
 """Is the file whole, and is everything on record as it was recorded? Nothing is written."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from callbackctl.keeping.chain import Count, Tick, check_links, check_noted, check_records
@@ -80,10 +80,16 @@ def _as_it_stands(raw: bytes) -> str:
     return raw.decode("utf-8", "surrogateescape")
 
 
-def _check_integrity(connection: sqlite3.Connection, problems: Problems) -> None:
+def damages(connection: sqlite3.Connection) -> Iterator[str]:
+    """What SQLite finds damaged in a file, a line each; raises sqlite3.DatabaseError where it cannot read on."""
     for (told,) in connection.execute(f"PRAGMA integrity_check({TOLD})"):
         if told != "ok":
-            problems.add("integrity", None, None, _("SQLite finds the file damaged: {told}").format(told=in_one_line(told)))
+            yield from filter(None, map(in_one_line, str(told).splitlines()))
+
+
+def _check_integrity(connection: sqlite3.Connection, problems: Problems) -> None:
+    for told in damages(connection):
+        problems.add("integrity", None, None, _("SQLite finds the file damaged: {told}").format(told=told))
 
 
 def _check_foreign_keys(connection: sqlite3.Connection, problems: Problems) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from callbackctl.store.evidence import lift_triggers
+from callbackctl.store.opening import alike
 
 
 @contextmanager
 def rehearsal(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """The whole database as it is now, in memory."""
-    copy = sqlite3.connect(":memory:", isolation_level=None)
+    copy = alike(connection)
     try:
         connection.backup(copy)
         copy.execute("PRAGMA foreign_keys = ON")

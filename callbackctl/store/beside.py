@@ -15,6 +15,8 @@ from typing import BinaryIO
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 
+PLAIN = b"SQLite format 3\0"
+"""What every file begins with that is not encrypted."""
 _SETTINGS = 2
 """The page of the table `settings`, the first of every file: each command that records something writes it anew."""
 _FRAMES = 20_000
@@ -113,6 +115,8 @@ def _of_file(place: Path, size: int) -> tuple[bytes, Mapping[str, str]]:
     """Whether a file is kept with a log (two bytes of its header), and its settings."""
     with place.open("rb") as opened:
         start = opened.read(_SETTINGS * size)
+    if not start.startswith(PLAIN):  # it is encrypted: of its pages nothing can be said
+        return b"", {}
     return start[18:20], _settings(start[(_SETTINGS - 1) * size :])
 
 

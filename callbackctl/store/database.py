@@ -10,13 +10,13 @@ from callbackctl.messages import _
 from callbackctl.store.beside import ends_amid_page, refuse_strange_log
 from callbackctl.store.engine import refuse_old_engine
 from callbackctl.store.line import in_line
+from callbackctl.store.opening import alike, new_file, open_file
 from callbackctl.troubles import damaged, troubles_of
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 9
 PATIENCE = 60_000  # milliseconds to wait for another command that is writing
 CACHE = 65_536  # KiB of pages kept in memory at most; with SQLite's own 2,000 a long transaction writes each many times
-STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a thousand of them the same hundred
 ATTENTION = 1_000_000  # steps of SQLite's after which a statement heeds an interrupt: some hundredths of a second
 _SQL = Path(__file__).parent / "sql"
 
@@ -33,9 +33,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     refuse_strange_log(path)
     cut = ends_amid_page(path)
     with troubles_of(path):
-        connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=STATEMENTS
-        )
+        connection = open_file(path, PATIENCE / 1000)
         try:
             _make_ready(connection, path, read_only=read_only, cut=cut)
         except BaseException:
@@ -102,7 +100,7 @@ def create(path: Path, furnish: Callable[[sqlite3.Connection], None] = lambda _c
 
     refuse_existing(path)
     with building_database(path) as built:
-        connection = sqlite3.connect(built, isolation_level=None)
+        connection = new_file(built)
         try:
             build_schema(connection)
             furnish(connection)
@@ -232,7 +230,7 @@ def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
             version = _version(connection)
             if version == SCHEMA_VERSION:  # another command was faster
                 return
-            backup = _back_up(path)
+            backup = _back_up(connection, path)
             _migrate(connection, version)
             note_all(connection)
             seal_new(connection, revision(connection), by_hand=False)
@@ -246,8 +244,11 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _back_up(path: Path) -> Path:
-    """A copy of a file as it was before an upgrade, for its owner alone; never over one that is there."""
+def _back_up(connection: sqlite3.Connection, path: Path) -> Path:
+    """A copy of a file as it was before an upgrade, for its owner alone; never over one that is there.
+
+    It is encrypted where the file is. The connection, which is in a transaction, cannot copy itself.
+    """
     from callbackctl.store.building import building_database, put_in_place
 
     first = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
@@ -256,7 +257,7 @@ def _back_up(path: Path) -> Path:
         number += 1
         backup = first.with_name(f"{first.name}-{number}")
     with building_database(first) as built:
-        source, copy = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), sqlite3.connect(built)
+        source, copy = alike(connection, path), alike(connection, built)
         try:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file by itself, to be read wherever it lies

@@ -1,11 +1,11 @@
 """The example: two organisations and three months of their work, as an SQL dump that comes with the program."""
 
-import sqlite3
 from pathlib import Path
 
 from callbackctl.store.building import building_database, put_in_place
 from callbackctl.store.database import refuse_existing
 from callbackctl.store.engine import refuse_old_engine
+from callbackctl.store.opening import new_file
 
 EXAMPLE_DAY = "2026-03-31"
 
@@ -22,7 +22,7 @@ def restore_example(path: Path) -> None:
     refuse_old_engine()
     refuse_existing(path)
     with building_database(path) as built:
-        connection = sqlite3.connect(built)
+        connection = new_file(built)
         try:
             connection.executescript(example_script().read_text(encoding="utf-8"))
             connection.execute("PRAGMA journal_mode = WAL")

@@ -134,7 +134,7 @@ def test_a_copy_is_put_back_and_what_was_there_is_kept(desk: Desk) -> None:
 def test_a_copy_can_be_put_where_nothing_is(desk: Desk) -> None:
     path = copy(desk)
     answer = desk.done("restore", str(path), "--json", "--db", str(desk.folder / "new.db"))
-    assert answer.json == {"file": str(desk.folder / "new.db"), "kept": None, "warnings": []}
+    assert answer.json == {"file": str(desk.folder / "new.db"), "encrypted": False, "kept": None, "warnings": []}
     assert desk.done("doctor", "--db", str(desk.folder / "new.db")).code == 0
 
 

@@ -1,13 +1,14 @@
 """`doctor`: what it says of a sound file and of one that somebody has been at, and that it leaves no trace."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from callbackctl.store.evidence import lift_triggers
+from callbackctl.store.opening import open_file
 from tests.desk import Desk, terminal
 
+TRIGGERS = "SELECT sql FROM sqlite_schema WHERE type = 'trigger'"
 
 @pytest.fixture
 def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
@@ -21,11 +22,12 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 
 def tamper(desk: Desk, statement: str) -> None:
     """Somebody else writes into the file, past its guards."""
-    connection = sqlite3.connect(desk.db)
-    triggers = connection.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    connection = open_file(desk.db)
+    triggers = connection.execute(TRIGGERS).fetchall()
     lift_triggers(connection)
+    lifted = set(triggers) - set(connection.execute(TRIGGERS))
     connection.execute(statement)
-    for (trigger,) in triggers:
+    for (trigger,) in sorted(lifted):
         connection.execute(trigger)
     connection.commit()
     connection.close()

@@ -1,13 +1,13 @@
 """`report --html` and `--xlsx`, and `form`: files are whole or not there, data stays data, both languages."""
 
 import os
-import sqlite3
 import stat
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from callbackctl.store.opening import open_file
 from tests.desk import MONDAY, STAFF, Desk
 from tests.reporting.months import HOSTILE
 from tests.reporting.pages import parsed
@@ -49,7 +49,7 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
         "customers", [{"id": f"c{place}", "name": name, "segment": name} for place, name in enumerate(HOSTILE)]
     )
     # An import drops control signs; another program that writes into the file may not.
-    connection = sqlite3.connect(desk.db)
+    connection = open_file(desk.db)
     connection.executemany(
         "UPDATE customers SET name = ?, segment = ? WHERE id = ?",
         [(name, name, f"c{place}") for place, name in enumerate(HOSTILE)],

@@ -2,7 +2,6 @@
 
 import csv
 import json
-import sqlite3
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from callbackctl.store.evidence import lift_triggers
+from callbackctl.store.opening import open_file
 from tests.desk import Desk, terminal
 
 POLICY = """\
@@ -108,7 +108,7 @@ def test_the_draw_is_blind_to_how_the_visits_went(
     (tmp_path / "twin").mkdir()
     twin = Desk(tmp_path / "twin", capsys, POLICY)
     twin.done("init", "--organization", "desk", "--start", "2026-01-01")
-    connection = sqlite3.connect(twin.db)
+    connection = open_file(twin.db)
     connection.execute("UPDATE settings SET value = ? WHERE key = 'seed'", (seed,))
     connection.commit()
     connection.close()
@@ -137,7 +137,7 @@ def test_the_audit_agrees_and_names_a_row_that_was_altered(desk: Desk) -> None:
     shown = desk.done("sample", "show", "review:calls", "--month", "2026-03", "--json", today=APRIL).json
     assert (shown["eligible"], shown["needed"], shown["drawn"]) == (11, 3, 3)
     other = desk.rows("SELECT event FROM draws WHERE drawn = 0 ORDER BY event LIMIT 1")[0][0]
-    connection = sqlite3.connect(desk.db)
+    connection = open_file(desk.db)
     lift_triggers(connection)
     connection.execute("UPDATE draws SET drawn = 1, reason = 'drawn' WHERE event = ?", (other,))
     connection.commit()

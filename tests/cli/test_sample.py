@@ -1,13 +1,13 @@
 """`callbackctl sample`: draws laid open, and computed again."""
 
 import csv
-import sqlite3
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from callbackctl.store.evidence import lift_triggers
+from callbackctl.store.opening import open_file
 from tests.desk import Desk
 
 POLICY = """\
@@ -48,7 +48,7 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 
 def tamper(desk: Desk, statement: str) -> None:
     """Somebody else writes into the file, past its guards."""
-    connection = sqlite3.connect(desk.db)
+    connection = open_file(desk.db)
     lift_triggers(connection)
     connection.execute(statement)
     connection.commit()

@@ -12,7 +12,7 @@ from tests.desk import MONDAY, Desk, environment
 HEAVY = frozenset(
     {
         "annotated_types", "babel", "borax", "chinese_calendar", "dateutil", "hypothesis", "jsonschema", "openpyxl",
-        "pydantic", "pygments", "rich", "xlsxwriter", "yaml", "zoneinfo",
+        "pydantic", "pygments", "rich", "sqlcipher3", "sqlite_utils", "tabulate", "xlsxwriter", "yaml", "zoneinfo",
     }
 )  # fmt: skip
 LISTING = """
