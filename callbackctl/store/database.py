@@ -18,6 +18,12 @@ STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a th
 _SQL = Path(__file__).parent / "sql"
 
 
+class Opened(sqlite3.Connection):
+    """A connection that knows its file, so that those who write to it can wait in line."""
+
+    file: Path | None = None
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing callback database, for reading and writing or for reading alone.
 
@@ -29,7 +35,10 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             _("there is no database {path}; make one with: callbackctl init --db {path}").format(path=path)
         )
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=STATEMENTS)
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=STATEMENTS, factory=Opened
+        )
+        connection.file = path.resolve()
         _prepare(connection)
         ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -119,7 +128,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def _whole_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
-    with in_line(_file_of(connection), PATIENCE / 1000):
+    with in_line(connection.file if isinstance(connection, Opened) else None, PATIENCE / 1000):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -127,12 +136,6 @@ def _whole_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
-
-
-def _file_of(connection: sqlite3.Connection) -> Path | None:
-    """The file of a connection; None where it is in memory."""
-    name = connection.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
-    return Path(name) if name else None
 
 
 def next_revision(connection: sqlite3.Connection) -> int:
