@@ -3,6 +3,8 @@
 DEMO_DAY ?= 2026-03-31
 CUSTOMERS ?= 10000,100000
 ROUNDS ?= 5
+FUZZ_SECONDS ?= 60
+FUZZ_DOOR ?= all
 UV ?= uv
 
 # The first Python that is new enough; `make PYTHON=/path/to/python3.12 …` takes another.
@@ -18,11 +20,16 @@ LOCK := $(UV) pip compile pyproject.toml --quiet --generate-hashes --universal -
 SOURCES := pyproject.toml README.md LICENSE example.db.sql \
 	$(shell find callbackctl rules -type f -not -name '*.py[co]' 2>/dev/null)
 
+# The tests that reach into the dependencies: command line, YAML, calendars, workbooks; and every policy's scenarios.
+MEETING_DEPENDENCIES := tests/calendars tests/policy/test_reader.py tests/policy/test_shipped.py \
+	tests/policy/test_values.py tests/store/test_import.py tests/reporting/test_workbook.py tests/test_messages.py \
+	$(addprefix tests/cli/test_,due.py errors.py every_command.py log_dialogue.py report_files.py startup.py)
+
 # What a developer's shell says about their own database must not reach the demo or the tests.
 unexport CALLBACKCTL_DB CALLBACKCTL_RULES CALLBACKCTL_TODAY CALLBACKCTL_STAFF
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-browser test-office bench lock messages clean
+.PHONY: help demo test test-oldest test-browser test-office bench fuzz lock messages clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +47,9 @@ test: .venv/.development .venv/.installed ## every check: style, types, tests, p
 	$(BIN)/callbackctl rules check
 	$(BIN)/callbackctl rules test
 
+test-oldest: build/oldest/.installed ## what meets the dependencies, with the oldest versions of them that we allow
+	PYTHONTZPATH= build/oldest/bin/pytest $(MEETING_DEPENDENCIES)
+
 test-browser: .venv/.development ## the pages in a real Chromium, which must be there
 	$(BIN)/pytest -n 0 tests/applications/test_chromium.py
 
@@ -52,13 +62,18 @@ bench: .venv/.installed .venv/.bench ## measure every job, into docs/performance
 	$(BIN)/python -m bench --customers $(CUSTOMERS) --rounds $(ROUNDS) --scripts .venv/bench/bin/python \
 		--write docs/performance.md $(BENCH_OPTIONS)
 
+fuzz: .venv/.development ## bad input at every door (FUZZ_SECONDS=60 for each, FUZZ_DOOR=rules|imports|scenarios|commands)
+	$(BIN)/python -m fuzz $(FUZZ_DOOR) --seconds $(FUZZ_SECONDS)
+
 lock: ## pin the dependencies again (LOCK_OPTIONS=--upgrade takes the newest)
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv, or UV=/path/to/uv' >&2; exit 1; }
 	$(LOCK) --output-file requirements.txt
-	$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
-	$(LOCK) --extra bench --constraint requirements-dev.txt --output-file requirements-bench.txt
+	$(LOCK) --all-extras --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --group bench --constraint requirements-dev.txt --output-file requirements-bench.txt
 	echo hatchling | $(subst pyproject.toml,-,$(LOCK)) --constraint requirements-dev.txt --no-annotate \
 		--output-file requirements-build.txt
+	$(LOCK) --all-extras --resolution lowest-direct --output-file requirements-oldest.txt
+	@echo 'now: make .venv/.development && $(BIN)/python tools/dependencies.py'
 
 messages: .venv/.development ## collect the messages to translate and compile the translations
 	$(BIN)/python tools/messages.py
@@ -83,6 +98,16 @@ clean: ## remove all that was made
 
 .venv/.development: requirements-dev.txt | .venv/.created
 	$(INSTALL) --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# The lower bounds are those for the oldest Python. Time zones are read from tzdata, not from this system's own table.
+build/oldest/.installed: requirements-dev.txt requirements-oldest.txt | .venv/.created
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || { echo "make test-oldest needs" \
+		"Python 3.11, the oldest we allow: make clean, then make PYTHON=/path/to/python3.11 test-oldest" >&2; exit 1; }
+	$(BIN)/python -m venv --clear build/oldest
+	$(subst $(BIN),build/oldest/bin,$(INSTALL)) --require-hashes -r requirements-dev.txt
+	$(subst $(BIN),build/oldest/bin,$(INSTALL)) --require-hashes -r requirements-oldest.txt
+	build/oldest/bin/python -m pip check
 	@touch $@
 
 # What the plan is set against has an environment of its own: nothing of ours may come to depend on it.

@@ -2,7 +2,7 @@
 -- Made by `python -m tools.make_example`; change that, not this. No person in here exists.
 PRAGMA application_id = 1128416084;
 BEGIN;
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 CREATE TABLE settings (          -- facts about the file itself
   key   TEXT PRIMARY KEY,        -- start, revision, seed
   value TEXT NOT NULL            -- its value as text
@@ -1620,6 +1620,13 @@ CREATE TABLE closed_months (     -- a month's figures and rows as they were when
   revision     INTEGER NOT NULL,                       -- the writing command that closed it: newer facts came after it
   UNIQUE (organization, month)
 ) STRICT;
+CREATE TABLE moved_events (      -- events that were corrected to another customer
+  organization TEXT NOT NULL,                          -- whose it is, in a file of several
+  revision     INTEGER NOT NULL,                       -- the writing command that corrected it
+  event        TEXT NOT NULL,                          -- the event
+  customer     TEXT NOT NULL,                          -- whose it was until then
+  PRIMARY KEY (organization, revision, event)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX days_by_number ON days (calendar, number, day);
 CREATE INDEX days_of_the_year ON days (calendar, substr(day, 6), day);
 CREATE INDEX days_of_the_lunar_year ON days (calendar, lunar_month, lunar_day, day);
@@ -1684,6 +1691,9 @@ CREATE INDEX customers_by_birthday ON customers (organization, birthday_lunar, s
 CREATE INDEX events_by_staff ON events (organization, staff, type, at) WHERE staff IS NOT NULL;
 CREATE INDEX callbacks_open ON callbacks (organization, assignee, opens_on, lapses_on) WHERE status = 'open';
 CREATE INDEX callbacks_opening ON callbacks (organization, opens_on, customer) WHERE status = 'open';
+CREATE TRIGGER events_moved AFTER UPDATE OF customer ON events WHEN NEW.customer <> OLD.customer BEGIN
+  INSERT OR IGNORE INTO moved_events VALUES (OLD.organization, NEW.revision, OLD.id, OLD.customer);
+END;
 CREATE TRIGGER visits_not_changed BEFORE UPDATE ON visits
   WHEN NOT ((EXISTS (SELECT 1 FROM purged p WHERE p.kind = 'visits' AND p.record = json_array(OLD."organization", OLD."id")) AND NEW."content" IS NULL AND NEW."problems" IS NULL AND NEW."result" IS NULL AND NEW."satisfaction" IS NULL AND NEW."recording" IS NULL AND NEW."minutes" IS NULL AND NEW."expense" IS NULL AND NEW."answers" IS NULL AND NEW."override" IS NULL AND NEW."with" IS '' AND NEW."attributes" IS '{}' AND OLD."organization" IS NEW."organization" AND OLD."id" IS NEW."id" AND OLD."customer" IS NEW."customer" AND OLD."rule" IS NEW."rule" AND OLD."at" IS NEW."at" AND OLD."channel" IS NEW."channel" AND OLD."outcome" IS NEW."outcome" AND OLD."by" IS NEW."by" AND OLD."next_on" IS NEW."next_on" AND OLD."signed" IS NEW."signed" AND OLD."corrects" IS NEW."corrects" AND OLD."refused_for" IS NEW."refused_for" AND OLD."not_for" IS NEW."not_for" AND OLD."entered_at" IS NEW."entered_at" AND OLD."revision" IS NEW."revision"))
 BEGIN

@@ -2,10 +2,11 @@
 
     python -m bench.faults [--runs 500] [--seed 1] [--folder DIR]
 
-Every run takes a fresh copy of the example, starts one command, kills it with SIGKILL after a random part of the time
-it takes when left alone, and then asks: does `doctor` find the file whole; is the work there wholly or not at all; is
-it there where the command had already left with 0; and does the same command, given again, end where it would have
-ended without the kill? Prints a line a kind of command and stops with 1 at anything amiss.
+Every run takes a fresh copy of the example, starts one command, and kills it with SIGKILL: half of the runs after a
+random part of the time the command takes, half as soon as it has written a random part of what it writes. Then it asks:
+does `doctor` find the file whole; is the work there wholly or not at all; is it there where the command had already left
+with 0; does the same command, given again, end where it would have ended without the kill; and does it clear away what
+the killed one had begun to build? Prints a line a kind of command and stops with 1 at anything amiss.
 """
 
 import argparse
@@ -19,7 +20,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -29,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[1]
 COMMAND = str(Path(sys.executable).with_name("callbackctl"))
 TODAY = "2026-03-31T18:00"
 EVENTS, VISITS = 4000, 150
+_LOOK = 0.001  # seconds between two looks at what was written
 Query = Callable[[sqlite3.Connection], object]
 
 
@@ -42,6 +44,8 @@ class Job:
     source: Path
     again: bool = True  # given a second time, it does the work that was cut off
     examined: bool = True  # `doctor` takes the file also where the work was not done
+    copied: Path | None = None  # what lies where copies go
+    begun: bool = True  # there is a database to begin with
 
 
 class Workshop:
@@ -64,15 +68,15 @@ class Workshop:
         self.run("init", "--example", "--db", str(self.example))
         shutil.copyfile(self.example, self.planned)
         self.run("due", "--db", str(self.planned))
-        with sqlite3.connect(self.planned) as connection:
+        with closing(sqlite3.connect(self.planned)) as connection:
             customers = [row[0] for row in connection.execute(_CUSTOMERS)]
             caller = connection.execute("SELECT id FROM staff WHERE role = 'assistant' ORDER BY id").fetchone()[0]
         settle(self.planned)
-        with sqlite3.connect(self.old) as connection:
+        with closing(sqlite3.connect(self.old)) as connection:
             connection.executescript((ROOT / "tests" / "data" / "schema_1.sql").read_text(encoding="utf-8"))
             connection.execute("PRAGMA journal_mode = WAL")
         settle(self.old)
-        with sqlite3.connect(self.old) as connection:
+        with closing(sqlite3.connect(self.old)) as connection:
             for organization, text in connection.execute("SELECT id, policy_text FROM organizations"):
                 (rules / f"{organization}.yaml").write_text(text, encoding="utf-8")
         with (self.folder / "events.csv").open("w", encoding="utf-8") as out:
@@ -96,6 +100,9 @@ class Workshop:
             Job("log --from", ("log", "--from", str(self.folder / "visits.jsonl")), _count("visits"), self.planned, again=False),
             Job("migrate", ("due", "--organization", "ward"), _migrated, self.old, examined=False),
             Job("backup", ("backup", str(self.copy)), lambda _connection: whole(self.copy), self.planned),
+            Job("restore", ("restore", str(self.copy)), _planned, self.example, copied=self.planned),
+            Job("init", ("init", "--example"), _planned, self.example, begun=False),
+            Job("export", ("export", "customers", "--file", str(self.copy)), lambda _connection: lines(self.copy), self.planned),
             Job("purge", ("retention", "purge", "--organization", "property-management", "--as", "luo-caiyun",
                           "--today", "2032-03-31"), _purged, self.planned),
         ]  # fmt: skip
@@ -104,12 +111,27 @@ class Workshop:
         """Run a command to its end."""
         return subprocess.run([COMMAND, *words], env=environment(), cwd=self.folder, capture_output=True, check=False)
 
-    def fresh(self, source: Path) -> None:
-        """Put a copy of a file in the place that commands work on, and take away what the last run left."""
-        for one in (self.file, self.copy):
-            for left in one.parent.glob(f"{one.name}*"):
-                left.unlink(missing_ok=True)
-        shutil.copyfile(source, self.file)
+    def fresh(self, job: Job) -> None:
+        """Put what a job begins with in the place that commands work on, and take away what the last run left."""
+        for left in self.beside():
+            left.unlink(missing_ok=True)
+        if job.begun:
+            shutil.copyfile(job.source, self.file)
+        if job.copied:
+            shutil.copyfile(job.copied, self.copy)
+
+    def beside(self) -> list[Path]:
+        """The file that commands work on, its copy, and all that lies beside them."""
+        return [left for one in (self.file, self.copy) for left in one.parent.glob(f"{one.name}*")]
+
+    def written(self, job: Job) -> int:
+        """How many bytes a command has written beside the file so far."""
+        size = 0
+        for one in self.beside():
+            with suppress(FileNotFoundError):
+                if not (one == self.file or one.name.endswith("-shm") or (job.copied and one == self.copy)):
+                    size += one.stat().st_size
+        return size
 
     def started(self, job: Job) -> subprocess.Popen[bytes]:
         """A command at work on the file."""
@@ -121,15 +143,18 @@ class Workshop:
 
     def state(self, job: Job) -> object:
         """What the file says of a job."""
-        with sqlite3.connect(self.file) as connection:
+        if not self.file.exists():
+            return None
+        with closing(sqlite3.connect(self.file)) as connection:
             return job.state(connection)
 
 
 @dataclass(slots=True)
 class Reference:
-    """A job left alone: how long it takes, and what the file says before and after."""
+    """A job left alone: how long it takes, how many bytes it writes, and what the file says before and after."""
 
     seconds: float
+    bytes: int
     before: object
     after: object
 
@@ -150,7 +175,7 @@ def environment() -> dict[str, str]:
 
 def settle(path: Path) -> None:
     """Bring a file's log into the file itself, so that a copy of it is whole."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
@@ -182,45 +207,73 @@ def whole(path: Path) -> object:
     """Whether a backup is there and whole."""
     if not path.exists():
         return "none"
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         return connection.execute("PRAGMA integrity_check").fetchone()[0]
+
+
+def lines(path: Path) -> object:
+    """How many lines an export has."""
+    return path.read_bytes().count(b"\n") if path.exists() else "none"
 
 
 def left_alone(workshop: Workshop, job: Job) -> Reference:
     """How a job goes without a kill."""
-    workshop.fresh(job.source)
+    workshop.fresh(job)
     before = workshop.state(job)
     start = time.perf_counter()
-    code = workshop.started(job).wait()
+    process = workshop.started(job)
+    written = 0
+    while process.poll() is None:
+        written = max(written, workshop.written(job))
+        time.sleep(_LOOK)
     taken = time.perf_counter() - start
-    if code:
-        raise SystemExit(f"{job.name}: left with {code} when nobody killed it")
-    return Reference(taken, before, workshop.state(job))
+    if process.returncode:
+        raise SystemExit(f"{job.name}: left with {process.returncode} when nobody killed it")
+    return Reference(taken, written, before, workshop.state(job))
 
 
 def strike(workshop: Workshop, job: Job, reference: Reference, random: Random) -> Iterator[str]:
     """One run; yields whatever is amiss, and first how it went."""
-    workshop.fresh(job.source)
+    workshop.fresh(job)
     process = workshop.started(job)
-    with suppress(subprocess.TimeoutExpired):
-        process.wait(timeout=random.uniform(0.3, 1.15) * reference.seconds)
-    finished = process.poll() == 0
+    if random.random() < 0.5:
+        finished = _waited(process, random.uniform(0.2, 1.2) * reference.seconds)
+        # Others are at work on the computer: what took long once takes less another time, and the other way round.
+        reference.seconds *= 0.9 if finished else 1.05
+    else:
+        finished = _written(process, workshop, job, random.uniform(0, 1) * reference.bytes)
     if process.poll() is None:
         process.send_signal(signal.SIGKILL)
         process.wait()
+    finished = finished and process.returncode == 0
     state = workshop.state(job)
     yield "ended before the kill" if finished else "all there" if state == reference.after else "nothing there"
     if finished and state != reference.after:
         yield f"confirmed, but the file says {state} instead of {reference.after}"
     if state not in (reference.before, reference.after):
         yield f"half done: {state}, neither {reference.before} nor {reference.after}"
-    if job.examined or state == reference.after:
+    if workshop.file.exists() and (job.examined or state == reference.after):
         yield from sick(workshop)
     if job.again and state == reference.before:
         code = workshop.started(job).wait()
         if code or workshop.state(job) != reference.after:
             yield f"given again it left with {code} and the file says {workshop.state(job)}"
         yield from sick(workshop)
+        yield from (f"left behind: {one.name}" for one in workshop.beside() if ".building-" in one.name)
+
+
+def _waited(process: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Let a command work for so long; whether it has ended by itself."""
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(timeout=seconds)
+    return process.poll() is not None
+
+
+def _written(process: subprocess.Popen[bytes], workshop: Workshop, job: Job, size: float) -> bool:
+    """Let a command work until it has written so many bytes; whether it has ended by itself."""
+    while process.poll() is None and workshop.written(job) <= size:
+        time.sleep(_LOOK)
+    return process.poll() is not None
 
 
 def sick(workshop: Workshop) -> Iterator[str]:

@@ -55,7 +55,6 @@ def generate(path: Path, customers: int, seed: int = 1) -> None:
         connection.execute(f"PRAGMA {quickly}")
     with transaction(connection):
         fill(connection, customers, Random(seed))
-    connection.execute("PRAGMA optimize")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.close()
 

@@ -11,6 +11,8 @@ from callbackctl.errors import UsageError
 from callbackctl.messages import _
 
 MORNING = "08:00"
+FIRST_YEAR, LAST_YEAR = 1910, 2089
+"""Moments lie in these years: the calendar of working days and lunar dates begins and ends some years further out."""
 # Compiled when they are needed: a morning's list reads no moment.
 _AS_KEPT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?"
 _AS_WRITTEN = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
@@ -23,24 +25,31 @@ def system_now(timezone: str) -> str:
     return datetime.now(ZoneInfo(timezone)).strftime("%Y-%m-%dT%H:%M")
 
 
-def parse_moment(text: str) -> str:
+def parse_moment(text: str, *, any_year: bool = False) -> str:
     """A date or date-time as kept: `2026-03-05` or `2026-03-05T09:30`.
 
     Accepts `/` for `-`, a blank for `T`, one-digit months, days and hours, and seconds (cut off).
-    Raises ValueError for what is no date, or no time of day.
+    Raises ValueError for what is no date, or no time of day, and for other years than these unless `any_year` will do.
     """
-    if re.fullmatch(_AS_KEPT, text) and _is_real(text):
+    if re.fullmatch(_AS_KEPT, text) and (any_year or FIRST_YEAR <= int(text[:4]) <= LAST_YEAR) and _is_real(text):
         return text
     found = re.fullmatch(_AS_WRITTEN, text.strip())
     if not found:
         raise ValueError(_("{text!r} is no date; write 2026-03-05 or 2026-03-05T09:30").format(text=text))
     year, month, day = (int(part) for part in found.groups()[:3])
     try:
-        if found[4] is None:
-            return date(year, month, day).isoformat()
-        return datetime(year, month, day, int(found[4]), int(found[5])).isoformat(timespec="minutes")
+        moment: date = date(year, month, day)
+        if found[4] is not None:
+            moment = datetime(year, month, day, int(found[4]), int(found[5]))
     except ValueError:
         raise ValueError(_("there is no {text}").format(text=text)) from None
+    if not (any_year or FIRST_YEAR <= year <= LAST_YEAR):
+        raise ValueError(
+            _("{text} is outside the years known here, {first} to {last}").format(
+                text=text, first=FIRST_YEAR, last=LAST_YEAR
+            )
+        )
+    return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()
 
 
 def _is_real(moment: str) -> bool:

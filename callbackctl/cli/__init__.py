@@ -6,6 +6,7 @@ a bug of ours is one line with the path of a log file and exit code 4.
 
 import gc
 import io
+import os
 import sys
 
 # Objects made before Python looks for unreachable ones: loading a command makes about fifty thousand, none of them lost.
@@ -15,10 +16,29 @@ FEW_COLLECTIONS = 100_000
 def main() -> None:
     """Run the command line; the console script."""
     gc.set_threshold(FEW_COLLECTIONS)
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Chinese gets escapes, not an error
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # before anything was begun, or once more while the first was answered
+        code = 130
+    sys.exit(code)
+
+
+def _open_what_is_closed() -> None:
+    """Whoever calls with a closed stream (`>&-`) neither hears nor is heard; Python has none then, and we need three."""
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(os.devnull)))
+    if sys.stdout is None:
+        sys.stdout = _unheard()
+    if sys.stderr is None:
+        sys.stderr = _unheard()
+
+
+def _unheard() -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BufferedWriter(io.FileIO(os.devnull, "w")), encoding="utf-8")
 
 
 def run(arguments: list[str]) -> int:

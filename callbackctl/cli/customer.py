@@ -13,7 +13,7 @@ from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, clean, print_json, print_rows, width
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
-from callbackctl.cli.unmasking import Unmasking
+from callbackctl.cli.unmasking import Unmasking, refuse_nobody
 from callbackctl.cli.words import channel_word, outcome_word
 from callbackctl.cli.wrapping import folded
 from callbackctl.errors import UsageError
@@ -36,11 +36,13 @@ def show(
 ) -> int:
     """Show one customer."""
     from callbackctl.policy.reader import read_policy
-    from callbackctl.reporting.customer import customer_facts
+    from callbackctl.reporting.customer import customer_exists, customer_facts
 
     chosen = settings(context)
     with opened(chosen) as connection:
+        refuse_nobody(connection, chosen, reason)
         organization = organization_of(connection, chosen, customer)
+        customer_exists(connection, organization, customer)
         now = bring_up_to_date(connection, chosen, organization)
         history = read_policy(rule_path(chosen, organization))
         query = Query(organization, now, viewer=chosen.viewer, customer=customer, unmasked=bool(reason))
@@ -130,6 +132,7 @@ def find(
 
     chosen = settings(context)
     with opened(chosen) as connection:
+        refuse_nobody(connection, chosen, reason)
         known = organizations(connection, chosen)
         moments = {one: _moment_of_sight(connection, chosen, one) for one in known}
         rows = find_customers(connection, known, " ".join(text), chosen.viewer, unmasked=bool(reason))
@@ -139,7 +142,7 @@ def find(
     if len(rows) == FOUND:
         print(_("only the first {count} are shown").format(count=FOUND), file=sys.stderr)
     if not rows and not (chosen.json or chosen.csv):
-        print(_("no customer has {text}").format(text=" ".join(text)), file=sys.stderr)
+        print(clean(_("no customer has {text}").format(text=" ".join(text))), file=sys.stderr)
         return DONE
     columns = [
         Column(_("customer"), "id"), Column(_("name"), "name"), Column(_("phone"), "phone"),

@@ -11,18 +11,20 @@ from callbackctl.cli.settings import Settings
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 from callbackctl.planning.clockwork import is_planned
-from callbackctl.policy.library import rule_file
+from callbackctl.policy.library import MAX_BYTES, rule_file
 from callbackctl.store.database import connect
+from callbackctl.troubles import troubles_of
 
 
 @contextmanager
 def opened(settings: Settings, *, read_only: bool = False) -> Iterator[sqlite3.Connection]:
-    """The database of a command, closed after it."""
-    connection = connect(settings.database, read_only=read_only)
-    try:
-        yield connection
-    finally:
-        connection.close()
+    """The database of a command, closed after it; troubles with it are told in one line. Raises CallbackError."""
+    with troubles_of(settings.database):
+        connection = connect(settings.database, read_only=read_only)
+        try:
+            yield connection
+        finally:
+            connection.close()
 
 
 def organizations(connection: sqlite3.Connection, settings: Settings) -> list[str]:
@@ -51,11 +53,19 @@ def one_organization(connection: sqlite3.Connection, settings: Settings) -> str:
 
 def organization_of(connection: sqlite3.Connection, settings: Settings, customer: str) -> str:
     """The organisation of a customer; raises UsageError where several have one of that id."""
-    known = organizations(connection, settings)
-    having = [
-        one for one in known
-        if connection.execute("SELECT 1 FROM customers WHERE organization = ? AND id = ?", (one, customer)).fetchone()
-    ]  # fmt: skip
+    return whose(connection, organizations(connection, settings), customer)
+
+
+def whose(connection: sqlite3.Connection, known: list[str], customer: str) -> str:
+    """Of some organisations the one that has a customer, the first where none has; raises UsageError where several do."""
+    if len(known) == 1:
+        return known[0]
+    marks = ", ".join("?" * len(known))
+    found = connection.execute(
+        f"SELECT organization FROM customers WHERE organization IN ({marks}) AND id = ? ORDER BY organization",
+        (*known, customer),
+    )
+    having = [row[0] for row in found]
     if len(having) > 1:
         raise UsageError(
             _("{customer} is a customer of {known}; name one with --organization").format(
@@ -92,7 +102,8 @@ def bring_up_to_date(connection: sqlite3.Connection, settings: Settings, organiz
     """
     now = moment(connection, settings, organization)
     path = rule_path(settings, organization)
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        text = file.read(MAX_BYTES + 1)  # what is larger is refused by the reader
     if is_planned(connection, organization, text, now, ahead):
         return now
     from callbackctl.planning.plan import Run, plan

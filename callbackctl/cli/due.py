@@ -15,7 +15,7 @@ from callbackctl.cli.group import new_app
 from callbackctl.cli.output import Column, print_csv, print_json, print_plain
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
-from callbackctl.cli.unmasking import Unmasking
+from callbackctl.cli.unmasking import Unmasking, refuse_nobody
 from callbackctl.cli.words import channel_word
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext
@@ -23,7 +23,8 @@ from callbackctl.planning.caps import running_text
 from callbackctl.planning.listing import Query, caps_used, due_list, quiet_hours
 
 app = new_app()
-COLOURS = {"overdue": "red", "today": "yellow", "open": "green"}
+NARROW = 70
+COLOURS = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
 
 CSV_COLUMNS = (
     "id",
@@ -61,6 +62,7 @@ def due(
     chosen = settings(context)
     with opened(chosen) as connection:
         _refuse_stranger(connection, caller)
+        refuse_nobody(connection, chosen, reason)
         rows: list[dict[str, Any]] = []
         notes: dict[str, list[str]] = {}
         for organization in organizations(connection, chosen):
@@ -186,11 +188,38 @@ def _print_organization(
     ]
     warnings = list(dict.fromkeys(f"! {warning}" for row in rows for warning in row["warnings"]))
     if sys.stdout.isatty():
-        from callbackctl.cli.table import draw
-
-        coloured = [{**line, "colour": COLOURS[line["state"]]} for line in lines]
-        draw(summary, coloured, columns, whole=("when", "phone"))
+        _print_table(summary, lines, columns)
     else:
         print(summary)
         print_plain(lines, columns)
     print("\n".join([*notes, *warnings, ""]))
+
+
+def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from callbackctl.cli.output import clean, width
+
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        title=Text(summary, style="bold"),
+        title_justify="left",
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+    )
+    console = Console()
+    cells = [[clean(line[column.key] or "-") for column in columns] for line in lines]
+    shown = zip(*([column.heading for column in columns], *cells), strict=True)
+    widths = [max(width(part) for cell in one for part in cell.split("\n")) for one in shown]
+    fits = sum(widths) + len(widths) < console.width
+    whole = ("when", "phone") if console.width >= NARROW else ()  # unfolded they would push the others out
+    for column, needed in zip(columns, widths, strict=True):
+        # Told how wide a column is, rich need not measure every cell of it, which takes as long as drawing them.
+        known = needed if fits else None
+        table.add_column(column.heading, overflow="fold", no_wrap=fits or column.key in whole, width=known)
+    for line, (when, *others) in zip(lines, cells, strict=True):
+        table.add_row(Text(when, style=COLOURS[line["state"]]), *map(Text, others))
+    console.print(table)

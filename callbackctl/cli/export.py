@@ -1,8 +1,6 @@
 """`callbackctl export`: a table as CSV or JSON lines, masked unless that is lifted."""
 
 import csv
-import io
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -17,7 +15,7 @@ import typer
 from callbackctl.cli.boundary import DONE
 from callbackctl.cli.desk import bring_up_to_date, opened, organizations, rule_path
 from callbackctl.cli.group import new_app
-from callbackctl.cli.output import defused
+from callbackctl.cli.output import defused, json_text
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
 from callbackctl.errors import CallbackError
@@ -80,31 +78,46 @@ def _is_logged(rules: "Export | None") -> bool:
 
 @contextmanager
 def _target(file: Path | None) -> Iterator[IO[bytes]]:
-    """Where the rows go: standard output, or a new file for its owner alone."""
+    """Where the rows go: standard output, or a new file for its owner alone, there whole or not at all."""
     if file is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    try:
-        descriptor = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        raise CallbackError(_("{path} is there already; an export never overwrites").format(path=file)) from None
-    except OSError as problem:
-        raise CallbackError(_("cannot write {path}: {problem}").format(path=file, problem=problem)) from None
-    with open(descriptor, "wb") as out:
-        yield out
+    from callbackctl.store.building import building, put_in_place
+
+    there = CallbackError(_("{path} is there already; an export never overwrites").format(path=file))
+    if file.exists():
+        raise there
+    with building(file) as built:
+        with built.open("wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        try:
+            put_in_place(built, file)
+        except FileExistsError:
+            raise there from None
+
+
+class _Encoded:
+    """Text written to a stream of bytes, which stays open whatever happens."""
+
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+
+    def write(self, text: str) -> int:
+        """Write a text in UTF-8."""
+        return self._out.write(text.encode("utf-8", "backslashreplace"))
 
 
 def _write(out: IO[bytes], rows: Iterable[dict[str, Any]], columns: list[str], *, as_json: bool) -> None:
-    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True, errors="backslashreplace")
+    text = _Encoded(out)
     if as_json:
         for row in rows:
-            text.write(json.dumps(row, ensure_ascii=False) + "\n")
-    else:
-        text.write("\ufeff")  # by which Excel knows it for UTF-8
-        writer = csv.writer(text)
-        writer.writerow(columns)
-        for row in rows:
-            writer.writerow([defused(row[name]) for name in columns])
-    text.flush()
-    text.detach()
+            text.write(json_text(row) + "\n")
+        return
+    text.write("\ufeff")  # by which Excel knows it for UTF-8
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([defused(row[name]) for name in columns])

@@ -1,6 +1,7 @@
 """`callbackctl import`: take in staff, customers, events, visits or complaints."""
 
 import csv
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from callbackctl.store.database import next_revision, transaction
 from callbackctl.store.facts import Outcome, Setting, ensure_organization, store_chunks
 from callbackctl.store.records import OF_CUSTOMERS, Kind
 from callbackctl.store.sources import Source, read_source
+from callbackctl.troubles import reason
 
 app = new_app()
 KindName = Literal["staff", "customers", "events", "visits", "complaints"]
@@ -150,11 +152,16 @@ def _write_rejects(path: Path, source: Source, outcome: Outcome) -> None:
     reasons: dict[int, list[str]] = {}
     for bad in outcome.bad:
         reasons.setdefault(bad.number, []).append(f"{bad.column}: {bad.reason}")
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out)
-        writer.writerow([*source.headings, "rejected_row", "rejected_because"])
-        for number, row in source.original(reasons):
-            writer.writerow([*(row.get(name, "") for name in source.headings), number, "; ".join(reasons[number])])
+    try:
+        # For its owner alone, as the database is: it holds customers.
+        descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with open(descriptor, "w", encoding="utf-8-sig", errors="backslashreplace", newline="") as out:
+            writer = csv.writer(out)
+            writer.writerow([*source.headings, "rejected_row", "rejected_because"])
+            for number, row in source.original(reasons):
+                writer.writerow([*(row.get(name, "") for name in source.headings), number, "; ".join(reasons[number])])
+    except OSError as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=reason(problem))) from None
 
 
 def _tell(outcome: Outcome, wanted: Wanted) -> None:

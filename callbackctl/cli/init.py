@@ -1,5 +1,8 @@
 """`callbackctl init`: make the database."""
 
+import sqlite3
+from pathlib import Path
+
 import click
 import typer
 
@@ -38,7 +41,7 @@ def init(
         )
         return
     try:
-        day = parse_moment(start)[:10] if start else chosen.now()[:10]
+        day = parse_moment(start, any_year=True)[:10] if start else chosen.now()[:10]
     except ValueError as problem:
         raise UsageError(str(problem)) from None
     _create(chosen.database, day, chosen.organization)
@@ -47,18 +50,14 @@ def init(
     )
 
 
-def _create(path: object, day: str, organization: str | None) -> None:
-    from pathlib import Path
-
-    from callbackctl.store.database import connect, create, transaction
+def _create(path: Path, day: str, organization: str | None) -> None:
+    from callbackctl.store.database import create, transaction
     from callbackctl.store.facts import ensure_organization
 
-    create(Path(str(path)))
-    connection = connect(Path(str(path)))
-    try:
+    def furnish(connection: sqlite3.Connection) -> None:
         with transaction(connection):
             connection.execute("UPDATE settings SET value = ? WHERE key = 'start'", (day,))
             if organization is not None:
                 ensure_organization(connection, organization)
-    finally:
-        connection.close()
+
+    create(path, furnish)

@@ -1,15 +1,16 @@
 """`callbackctl log`: record a call or visit."""
 
+import re
 import sqlite3
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 import typer
 
 from callbackctl.cli.boundary import DONE
-from callbackctl.cli.desk import moment, opened, organization_of, organizations, rule_path
+from callbackctl.cli.desk import is_customer, moment, opened, organization_of, organizations, rule_path, whose
 from callbackctl.cli.group import new_app
 from callbackctl.cli.output import clean, print_json
 from callbackctl.cli.settings import Settings, settings
@@ -19,7 +20,7 @@ from callbackctl.store.database import transaction
 from callbackctl.store.records import CHANNELS, OUTCOMES
 
 if TYPE_CHECKING:
-    from callbackctl.planning.plan import Run
+    from callbackctl.planning.plan import Planned, Run
     from callbackctl.recording.log import Logged
 
 app = new_app()
@@ -29,7 +30,7 @@ SHOWN = 20
 @app.command(help=_("Record a call or visit; it settles every open callback of the customer that it fits."))
 def log(
     context: typer.Context,
-    customer: str = typer.Argument("", help=_("the customer's id (or a part of the name)")),
+    customer: str = typer.Argument("", help=_("the customer's id (or a part of the name), or the id of a callback")),
     channel: str = typer.Option("", "--channel", metavar="CHANNEL", help=", ".join(CHANNELS)),
     outcome: str = typer.Option("", "--outcome", metavar="OUTCOME", help=", ".join(OUTCOMES)),
     by: str = typer.Option("", "--by", metavar="STAFF", help=_("who made it (default: --as)")),
@@ -103,10 +104,11 @@ def log(
     }
     entry: dict[str, object] = {name: value for name, value in given.items() if value}
     with opened(chosen) as connection:
+        chosen, callback = _named_callback(connection, chosen, entry)
         if script:
             return _show_script(connection, chosen, entry)
-        organization, logged = _log_one(connection, chosen, entry, override or None)
-    _tell_planned([(organization, logged)])
+        organization, logged = _log_one(connection, chosen, entry, override or None, callback)
+    _tell_planned(organization, logged.planned)
     if chosen.json:
         print_json(_shape(logged))
     else:
@@ -115,7 +117,11 @@ def log(
 
 
 def _log_one(
-    connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object], override: str | None
+    connection: sqlite3.Connection,
+    chosen: Settings,
+    entry: dict[str, object],
+    override: str | None,
+    callback: int | None,
 ) -> tuple[str, "Logged"]:
     """Record what the command line says; in a terminal, where it says too little, take the call down in questions."""
     from callbackctl.recording.log import log_visit
@@ -129,13 +135,33 @@ def _log_one(
         from callbackctl.cli.log_dialogue import prepare, take_down
 
         call = prepare(connection, chosen, entry)
+        call.callback = callback
         return call.run.organization, take_down(call, override)
     organization = organization_of(connection, chosen, str(entry["customer"]))
     run = _run(connection, chosen, organization)
     if sys.stdin.isatty():
         _ask_appointment(run, entry)
     with transaction(connection):
-        return organization, log_visit(connection, run, entry, override)
+        return organization, log_visit(connection, run, entry, override, callback=callback)
+
+
+def _named_callback(
+    connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]
+) -> tuple[Settings, int | None]:
+    """The number of the callback that an entry names in the place of a customer; the entry is then for its rule.
+
+    With the settings narrowed to its organisation. Whether it is still open is seen when the visit is recorded.
+    """
+    found = re.fullmatch(r"cb([0-9]{1,18})", str(entry.get("customer", "")))
+    if found is None or is_customer(connection, chosen, found[0]):
+        return chosen, None
+    number = int(found[1])
+    row = connection.execute("SELECT organization, customer, rule FROM callbacks WHERE id = ?", (number,)).fetchone()
+    if row is None or row[0] not in organizations(connection, chosen):
+        raise CallbackError(_("there is no callback and no customer {id}").format(id=found[0]))
+    entry["customer"] = row[1]
+    entry.setdefault("rule", row[2])
+    return replace(chosen, organization=row[0]), number
 
 
 def _show_script(connection: sqlite3.Connection, chosen: Settings, entry: dict[str, object]) -> int:
@@ -219,13 +245,14 @@ def _log_many(source: str, chosen: Settings) -> int:
 
     rows = read_rows(source)
     with opened(chosen) as connection, transaction(connection):
-        logged = _recorded(connection, chosen, rows)
-    _tell_planned(logged)
+        logged, planned = _recorded(connection, chosen, rows)
+    for organization, one in planned:
+        _tell_planned(organization, one)
     if chosen.json:
-        print_json([_shape(one) for _organization, one in logged])
+        print_json([_shape(logged[number]) for number in sorted(logged)])
         return DONE
-    for number, (_organization, one) in enumerate(logged, start=1):
-        for warning in one.warnings:
+    for number in sorted(logged):
+        for warning in logged[number].warnings:
             click.echo(_("warning: {text}").format(text=f"{_row(number)}: {warning}"), err=True)
     click.echo(_("{count} visits recorded").format(count=len(rows)))
     return DONE
@@ -233,46 +260,60 @@ def _log_many(source: str, chosen: Settings) -> int:
 
 def _recorded(
     connection: sqlite3.Connection, chosen: Settings, rows: list[dict[str, object]]
-) -> list[tuple[str, "Logged"]]:
-    """Every row on record with its organisation; raises CallbackError that names every row refused."""
-    from callbackctl.recording.log import log_visit
+) -> tuple[dict[int, "Logged"], list[tuple[str, "Planned"]]]:
+    """Every row on record, by its number, and what was planned; raises CallbackError that names every row refused."""
+    from callbackctl.recording.batch import Batch
 
-    runs: dict[str, Run] = {}
-    logged, refusals = [], []
+    refused: dict[int, CallbackError] = {}
+    by_organization: dict[str, list[tuple[int, dict[str, object], str | None]]] = {}
+    known = organizations(connection, chosen)
     for number, row in enumerate(rows, start=1):
         entry = {name: value for name, value in row.items() if value not in (None, "") and name != "override"}
         entry.setdefault("by", chosen.viewer)
         try:
-            organization = _organization_of(connection, chosen, row)
-            if organization not in runs:
-                runs[organization] = _run(connection, chosen, organization)
-            override = str(row["override"]) if row.get("override") else None
-            logged.append((organization, log_visit(connection, runs[organization], entry, override)))
+            organization = _organization_of(connection, chosen, row, known)
         except CallbackError as refusal:
-            refusals.append(f"{_row(number)}: {refusal}")
-    if refusals:
-        head = _("nothing was recorded; {count} rows are refused").format(count=len(refusals))
-        more = [_("and {more} more").format(more=len(refusals) - SHOWN)] if len(refusals) > SHOWN else []
-        raise CallbackError("\n".join([head, *refusals[:SHOWN], *more]))
-    return logged
+            refused[number] = refusal
+            continue
+        override = str(row["override"]) if row.get("override") else None
+        by_organization.setdefault(organization, []).append((number, entry, override))
+    logged: dict[int, Logged] = {}
+    planned = []
+    for organization, own in by_organization.items():
+        batch = Batch(connection, _run(connection, chosen, organization), answers=chosen.json)
+        batch.log(own)
+        logged |= batch.logged
+        refused |= batch.refused
+        planned.append((organization, batch.planned))
+    if refused:
+        _refuse(refused)
+    return logged, planned
 
 
-def _organization_of(connection: sqlite3.Connection, chosen: Settings, row: dict[str, object]) -> str:
+def _refuse(refused: dict[int, CallbackError]) -> NoReturn:
+    head = _("nothing was recorded; {count} rows are refused").format(count=len(refused))
+    lines = [f"{_row(number)}: {refused[number]}" for number in sorted(refused)]
+    more = [_("and {more} more").format(more=len(lines) - SHOWN)] if len(lines) > SHOWN else []
+    raise CallbackError("\n".join([head, *lines[:SHOWN], *more]))
+
+
+def _organization_of(
+    connection: sqlite3.Connection, chosen: Settings, row: dict[str, object], known: list[str]
+) -> str:
     if row.get("organization"):
         return organizations(connection, replace(chosen, organization=str(row["organization"])))[0]
-    return organization_of(connection, chosen, str(row.get("customer")))
+    return whose(connection, known, str(row.get("customer")))
 
 
 def _row(number: int) -> str:
     return _("row {number}").format(number=number)
 
 
-def _tell_planned(logged: list[tuple[str, "Logged"]]) -> None:
+def _tell_planned(organization: str, planned: "Planned") -> None:
     """What was raised and withdrawn on the way: never silently."""
-    for organization, one in logged:
-        if one.planned.raised or one.planned.withdrawn:
-            for line in one.planned.messages(organization):
-                click.echo(line, err=True)
+    if planned.raised or planned.withdrawn:
+        for line in planned.messages(organization):
+            click.echo(line, err=True)
 
 
 def _shape(logged: "Logged") -> dict[str, Any]:

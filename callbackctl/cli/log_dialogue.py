@@ -34,12 +34,16 @@ MENDED_BY = {
 
 @dataclass(slots=True)
 class Call:
-    """A call being taken down: its sheet, and what is known of it so far (`entry`, by the columns of visits)."""
+    """A call being taken down: its sheet, and what is known of it so far (`entry`, by the columns of visits).
+
+    `callback` is the one it is made for, where that was named.
+    """
 
     connection: sqlite3.Connection
     run: Run
     sheet: CallSheet
     entry: dict[str, Any]
+    callback: int | None = None
 
     @property
     def completed(self) -> bool:
@@ -83,7 +87,7 @@ def take_down(call: Call, override: str | None) -> Logged:
         override = _confirmed(call, override, refused=refused)
         try:
             with transaction(call.connection):
-                return log_visit(call.connection, call.run, call.entry, override)
+                return log_visit(call.connection, call.run, call.entry, override, callback=call.callback)
         except Refused as refusal:
             refused, override = True, None
             _mend(call, refusal.objections)

@@ -5,6 +5,7 @@ text is ever cut.
 """
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,8 +13,11 @@ from dataclasses import dataclass
 from typing import Any, TextIO
 
 from callbackctl.cli.settings import Settings
+from callbackctl.plain import clean as clean
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs are signs to Excel in China
+# Control characters above ASCII, turned writing directions, characters without width, lone surrogates.
+_UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,12 @@ class Column:
 
 def print_json(value: object) -> None:
     """Print a value as JSON, readable by people too."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(json_text(value, indent=2))
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """A value as JSON, in which all that a terminal would obey or hide is escaped; it says the same."""
+    return _UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]], keys: Sequence[str]) -> None:
@@ -52,20 +61,11 @@ def _csv_cell(value: Any) -> Any:
 
 
 def defused(value: Any) -> Any:
-    """A cell that a spreadsheet takes for text and not for a formula."""
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
-    return value
-
-
-def clean(text: object) -> str:
-    """A text that a terminal shows and nothing else: control characters become spaces."""
-    if isinstance(text, str) and text.isprintable():
-        return text
-    return "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs") and sign not in "\n\u200d" else sign
-        for sign in str(text)
-    )
+    """A cell that a spreadsheet takes for text and not for a formula, and a terminal for nothing else."""
+    if not isinstance(value, str):
+        return value
+    text = clean(value)
+    return f"'{text}" if value.startswith(_FORMULA_STARTS) else text
 
 
 def width(text: str) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
+from callbackctl.troubles import reason
 
 if TYPE_CHECKING:
     from callbackctl.policy.model import PolicyHistory
@@ -96,16 +97,27 @@ def replace_file(name: str, content: bytes) -> None:
     if path.is_dir():
         raise CallbackError(_("{path} is a folder; name a file").format(path=name))
     known = path.exists()
+    if known and not path.is_file():  # the superuser would put a file in the place of /dev/null
+        raise CallbackError(_("{path} is a pipe or a device; name a file").format(path=name))
+    try:
+        _replace(path, content)
+    except OSError as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=name, problem=reason(problem))) from None
+    told = _("replaced {path}") if known else _("wrote {path}")
+    print(told.format(path=name), file=sys.stderr)
+
+
+def _replace(path: Path, content: bytes) -> None:
     descriptor, beside = tempfile.mkstemp(prefix=".", suffix=f".{path.name}"[-80:], dir=path.resolve().parent)
     try:
         with open(descriptor, "wb") as file:
             file.write(content)
-        if known:
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
             shutil.copymode(path, beside)
         os.replace(beside, path.resolve())
     except BaseException:
         with suppress(OSError):
             os.unlink(beside)
         raise
-    told = _("replaced {path}") if known else _("wrote {path}")
-    print(told.format(path=name), file=sys.stderr)

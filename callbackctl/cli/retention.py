@@ -80,12 +80,26 @@ def purge(
                     with transaction(connection):
                         done[terms.organization] = purge(connection, terms, order, day)
         finally:
-            if dry_run:
+            if connection.in_transaction:
                 connection.execute("ROLLBACK")
         if not dry_run:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # nor does the log keep it
+            _empty_log(connection, chosen)
     _tell(done, chosen, dry_run)
     return DONE
+
+
+def _empty_log(connection: sqlite3.Connection, chosen: Settings) -> None:
+    """See that the log does not keep what went; warn where that cannot be done now: what was purged is purged."""
+    try:
+        left = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.OperationalError:
+        left = 1
+    if left:
+        told = _(
+            "warning: what was purged still stands in {log}, since others are at work or the disk is full; it goes from there "
+            "when the last command at work has ended and there is room"
+        )
+        print(told.format(log=f"{chosen.database}-wal"), file=sys.stderr)
 
 
 @app.command(help=_("Keep a customer's records beyond their term, until released: a suit, an inquiry."))
@@ -159,7 +173,7 @@ def _order(connection: sqlite3.Connection, chosen: Settings, organization: str, 
 
 def _day(text: str) -> str:
     try:
-        return parse_moment(text)[:10]
+        return parse_moment(text, any_year=True)[:10]
     except ValueError as problem:
         raise UsageError(str(problem)) from None
 

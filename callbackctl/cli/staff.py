@@ -97,9 +97,9 @@ def leave(
     if chosen.json:
         print_json(_shape(handed))
         return DONE
-    print(_("{name} left on {day}").format(name=_named(names, staff), day=day))
+    print(clean(_("{name} left on {day}").format(name=_named(names, staff), day=day)))
     for line in _lines(handed, names):
-        print(line)
+        print(clean(line))
     return DONE
 
 
@@ -125,9 +125,10 @@ def come_back(
     if chosen.json:
         print_json({**_shape(handed), "owns": still})
         return DONE
-    print(_("{name} is back; customers in their name: {count}").format(name=_named(names, staff), count=still))
+    text = _("{name} is back; customers in their name: {count}")
+    print(clean(text.format(name=_named(names, staff), count=still)))
     for line in callback_lines(handed, names):
-        print(line)
+        print(clean(line))
     return DONE
 
 

@@ -25,3 +25,11 @@ class Unmasking:
         access = Access("unmask", self.what, who_unmasks(connection, chosen.viewer), self.reason, self.customer)
         with transaction(connection):
             note_access(connection, organization, now, access, rows)
+
+
+def refuse_nobody(connection: sqlite3.Connection, chosen: Settings, reason: str) -> None:
+    """Raise before anything is planned where a reason is given and nobody says whose it is."""
+    if reason:
+        from callbackctl.store.access import who_unmasks
+
+        who_unmasks(connection, chosen.viewer)

@@ -10,6 +10,7 @@ from callbackctl.keeping.problems import Problem, Problems
 from callbackctl.keeping.schema import check_schema
 from callbackctl.messages import _
 from callbackctl.store.seals import last_link
+from callbackctl.troubles import in_one_line, is_passing
 
 TOLD = 20
 
@@ -68,6 +69,8 @@ def _tried(connection: sqlite3.Connection, problems: Problems, check: Callable[[
             connection.text_factory = _as_it_stands
             check()
     except sqlite3.DatabaseError as problem:
+        if is_passing(problem):
+            raise
         problems.add("unreadable", None, None, _("the file cannot be read to its end: {problem}").format(problem=problem))
     finally:
         connection.text_factory = before
@@ -80,7 +83,7 @@ def _as_it_stands(raw: bytes) -> str:
 def _check_integrity(connection: sqlite3.Connection, problems: Problems) -> None:
     for (told,) in connection.execute(f"PRAGMA integrity_check({TOLD})"):
         if told != "ok":
-            problems.add("integrity", None, None, _("SQLite finds the file damaged: {told}").format(told=told))
+            problems.add("integrity", None, None, _("SQLite finds the file damaged: {told}").format(told=in_one_line(told)))
 
 
 def _check_foreign_keys(connection: sqlite3.Connection, problems: Problems) -> None:

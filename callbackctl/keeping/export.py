@@ -9,13 +9,16 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from callbackctl.errors import UsageError
 from callbackctl.messages import _
 from callbackctl.reporting.customer import hidden, veiled
 from callbackctl.store.evidence import columns_of, quoted
 from callbackctl.store.visibility import sight
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 WITHIN = frozenset({"settings", "organizations", "rules", "days", "flags", "unsealed"})
 """Tables that are the program's own: the secret of draws among them."""
@@ -39,10 +42,7 @@ class Wish:
 
 def tables(connection: sqlite3.Connection) -> list[str]:
     """The tables that can be exported."""
-    rows = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
-    )
-    return [row[0] for row in rows if row[0] not in WITHIN]
+    return [name for name in _opened(connection).table_names() if name not in WITHIN and not name.startswith("sqlite_")]
 
 
 def refuse_unknown(connection: sqlite3.Connection, table: str) -> None:
@@ -65,11 +65,16 @@ def counts(connection: sqlite3.Connection, wish: Wish) -> dict[str, int]:
 
 def rows(connection: sqlite3.Connection, wish: Wish) -> Iterator[dict[str, Any]]:
     """The rows, one by one, in the order of their key; masked where that is wished for."""
-    columns = columns_of(connection, wish.table)
     query, parameters = _query(connection, wish, wish.organizations, "t.*")
-    for values in connection.execute(query, parameters):
-        row = dict(zip(columns, values, strict=True))
+    for row in _opened(connection).query(query, parameters):
         yield _masked(wish.table, row) if wish.masked else row
+
+
+def _opened(connection: sqlite3.Connection) -> "Database":
+    """The file as sqlite-utils sees it, with neither settings nor plugins of its own."""
+    from sqlite_utils import Database
+
+    return Database(connection, recursive_triggers=False, execute_plugins=False)
 
 
 def _masked(table: str, row: dict[str, Any]) -> dict[str, Any]:

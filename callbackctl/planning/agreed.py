@@ -6,7 +6,7 @@ from callbackctl.policy.model import Policy
 
 _CONTACTS = """(SELECT count(DISTINCT p.visit) FROM matter_steps p
   JOIN visits pv ON pv.organization = p.organization AND pv.id = p.visit
- WHERE p.organization = m.organization AND p.matter = m.id AND p.step IN ('raised', 'contact') AND pv.at <= v.at
+ WHERE p.organization = m.organization AND p.matter = m.id AND p.step IN ('raised', 'contact') AND +pv.at <= v.at
    AND NOT EXISTS (SELECT 1 FROM visits newer WHERE newer.organization = pv.organization AND newer.corrects = pv.id))"""
 
 

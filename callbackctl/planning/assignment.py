@@ -5,7 +5,7 @@ excluded, or when the owner can take it again. The same data always give the sam
 """
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,34 +13,23 @@ from hashlib import blake2b
 from itertools import islice
 from typing import Any
 
-from dateutil.relativedelta import relativedelta
-
-from callbackctl.policy.model import Handover, Policy, PolicyHistory
-from callbackctl.policy.values import Duration
+from callbackctl.planning.presence import HandedOver, People
+from callbackctl.planning.presence import Person as Person
+from callbackctl.planning.turns import Turns
+from callbackctl.policy.model import Policy, PolicyHistory
 
 OWNER = "owner"
 EVENT_STAFF = "event_staff"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One member of staff, as assignment sees them."""
-
-    id: str
-    role: str
-    branch: str | None
-    department: str | None
-    hired_on: str | None
 
 
 @dataclass(slots=True)
 class Desk:
     """Who is there today, who is handed over to whom, and how many open callbacks each has."""
 
-    people: dict[str, Person]
-    handed_over: dict[str, tuple[str, str]]
+    people: People
+    handed_over: HandedOver
     policy: Policy
-    load: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    load: Counter[str] = field(default_factory=Counter)
     kept: dict[tuple[str, str], str] = field(default_factory=dict)
     near: dict[tuple[str | None, ...], tuple[list[Person], list[Person], list[Person]]] = field(default_factory=dict)
 
@@ -60,7 +49,7 @@ SELECT c.id, c.rule, c.customer, c.role, c.assignee, k.owner, k.second_owner, k.
  ORDER BY c.customer, c.due_by, c.id
 """
 _LOAD = """
-SELECT assignee, count(*) FROM callbacks
+SELECT assignee, count(*) FROM callbacks INDEXED BY callbacks_open
  WHERE organization = :organization AND status = 'open' AND assignee IS NOT NULL AND opens_on <= :horizon || 'T99'
    AND (lapses_on IS NULL OR lapses_on >= :today)
  GROUP BY assignee
@@ -68,17 +57,31 @@ SELECT assignee, count(*) FROM callbacks
 _WRITTEN_AT_ONCE = 10_000
 
 
-def assign(connection: sqlite3.Connection, organization: str, history: PolicyHistory, today: str, horizon: str) -> None:
+def assign(
+    connection: sqlite3.Connection,
+    organization: str,
+    history: PolicyHistory,
+    today: str,
+    horizon: str,
+    *,
+    same_people: bool = False,
+    turns: Turns | None = None,
+) -> None:
     """Give every open callback of the customers in `touched` its caller; writes only what changes.
 
-    Where the people themselves have changed since the last run, every customer is looked at.
+    Where the people themselves have changed since the last run, every customer is looked at; `same_people` says that
+    they have not, so that the staff are not gone through where nobody is to be chosen. With `turns` the customers are
+    taken in their order, each as if in a run of their own.
     """
-    desk = desk_for(connection, organization, history.on(date.fromisoformat(today)), today)
     parameters = {"organization": organization, "today": today, "horizon": horizon}
-    _note_desk(connection, organization, desk)
+    if same_people and next(_rows(connection, parameters), None) is None:
+        return
+    desk = desk_for(connection, organization, history.on(date.fromisoformat(today)), today)
+    if not same_people:
+        _note_desk(connection, organization, desk)
     chosen = ((row, _owner_like(row, desk)) for row in _rows(connection, parameters))
     _write(connection, ((*one, row) for row, one in chosen if one is not None))
-    _write(connection, _shared(connection, desk, parameters))
+    _write(connection, _shared(connection, desk, parameters, turns))
 
 
 def _rows(connection: sqlite3.Connection, parameters: Mapping[str, object]) -> Iterator[dict[str, Any]]:
@@ -88,23 +91,44 @@ def _rows(connection: sqlite3.Connection, parameters: Mapping[str, object]) -> I
 
 
 def _shared(
-    connection: sqlite3.Connection, desk: Desk, parameters: Mapping[str, object]
+    connection: sqlite3.Connection, desk: Desk, parameters: Mapping[str, str], turns: Turns | None
 ) -> Iterator[tuple[str | None, str | None, dict[str, Any]]]:
     """Who takes what the owner does not: whoever has it already, else the least loaded."""
-    counted = False
-    for row in _rows(connection, parameters):
-        if _owner_like(row, desk) is not None:
+    rows = (row for row in _rows(connection, parameters) if _owner_like(row, desk) is None)
+    for row in rows if turns is None else _in_turn(connection, rows, desk, parameters, turns):
+        if _stays(row, desk):
+            desk.kept.setdefault((row["customer"], ",".join(wanted_roles(row, desk)[0])), row["assignee"])
             continue
-        kept = desk.people.get(row["assignee"] or "")
-        if kept is not None and may_call(kept, row, desk) and _takes(kept, row, desk):
-            desk.kept.setdefault((row["customer"], ",".join(wanted_roles(row, desk)[0])), kept.id)
-            continue
-        if not counted:  # only where somebody is to be chosen
-            desk.load.update(connection.execute(_LOAD, parameters))
-            counted = True
+        if not desk.load:  # only where somebody is to be chosen
+            desk.load.update(dict(connection.execute(_LOAD, parameters)))
         person, because = _least_loaded(row, desk)
         _move(desk, row["assignee"], person)
         yield person, because, row
+
+
+def _stays(row: dict[str, Any], desk: Desk) -> bool:
+    """Whether a callback stays with who has it."""
+    kept = desk.people.get(row["assignee"] or "")
+    return kept is not None and may_call(kept, row, desk) and _takes(kept, row, desk)
+
+
+def _in_turn(
+    connection: sqlite3.Connection,
+    rows: Iterable[dict[str, Any]],
+    desk: Desk,
+    parameters: Mapping[str, str],
+    turns: Turns,
+) -> Iterator[dict[str, Any]]:
+    """Rows customer by customer in turn; where somebody is to be chosen, with the load as it was then."""
+    by_customer: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_customer[row["customer"]].append(row)
+    if not all(_stays(row, desk) for own in by_customer.values() for row in own):
+        desk.load.update(dict(connection.execute(_LOAD, parameters)))
+        for customer in turns.taken(connection, parameters, desk.load):
+            yield from by_customer.pop(customer, ())
+    for remaining in by_customer.values():
+        yield from remaining
 
 
 def _write(
@@ -145,18 +169,8 @@ def _note_desk(connection: sqlite3.Connection, organization: str, desk: Desk) ->
 
 def desk_for(connection: sqlite3.Connection, organization: str, policy: Policy, today: str) -> Desk:
     """Who is there on a day, and whose callbacks go to another role."""
-    rows = connection.execute(
-        "SELECT id, coalesce(role, ''), branch, department, hired_on FROM staff"
-        " WHERE (organization IS NULL OR organization = ?) AND (left_on IS NULL OR left_on > ?)"
-        " AND (hired_on IS NULL OR hired_on <= ?) ORDER BY id",
-        (organization, today, today),
-    )
-    people = {row[0]: Person(*row) for row in rows}
-    handed_over: dict[str, tuple[str, str]] = {}
-    for handover in policy.callers.handover:
-        for person in _concerned(connection, organization, handover, people, today):
-            handed_over.setdefault(person, (str(handover.to), "newcomer" if handover.newcomer else "idle"))
-    return Desk(people, handed_over, policy)
+    people = People(connection, organization, today)
+    return Desk(people, HandedOver(connection, organization, policy, people, today), policy)
 
 
 def exclusions(person: Person, row: dict[str, Any], desk: Desk) -> list[str]:
@@ -263,47 +277,3 @@ def _move(desk: Desk, before: str | None, after: str | None) -> None:
         desk.load[before] -= 1
     if after is not None:
         desk.load[after] += 1
-
-
-def _concerned(
-    connection: sqlite3.Connection, organization: str, handover: Handover, people: dict[str, Person], today: str
-) -> list[str]:
-    if handover.newcomer is not None:
-        return [
-            person.id
-            for person in people.values()
-            if person.hired_on and today < _add(person.hired_on, handover.newcomer)
-        ]
-    first = (date.fromisoformat(today).replace(day=1) - relativedelta(months=handover.months or 0)).isoformat()
-    return [
-        person.id for person in people.values()
-        if _sells(connection, organization, person.id)
-        and not _has_sold(connection, organization, person.id, str(handover.without), first, today)
-        and not (person.hired_on and person.hired_on > first)
-    ]  # fmt: skip
-
-
-def _sells(connection: sqlite3.Connection, organization: str, person: str) -> bool:
-    """Whether somebody looks after customers."""
-    found = connection.execute(
-        "SELECT 1 FROM customers WHERE organization = ? AND owner = ? LIMIT 1", (organization, person)
-    )
-    return found.fetchone() is not None
-
-
-def _has_sold(connection: sqlite3.Connection, organization: str, person: str, kind: str, first: str, last: str) -> bool:
-    """Whether there was such an event by this person, or by nobody named with a customer of theirs, in some days."""
-    found = connection.execute(
-        "SELECT 1 FROM events WHERE organization = :o AND staff = :p AND type = :k AND at >= :first AND at < :last || '~'"
-        " UNION ALL SELECT 1 FROM customers c CROSS JOIN events e ON e.organization = c.organization"
-        " AND e.customer = c.id AND e.type = :k AND e.at >= :first AND e.at < :last || '~' AND e.staff IS NULL"
-        " WHERE c.organization = :o AND c.owner = :p LIMIT 1",
-        {"o": organization, "p": person, "k": kind, "first": first, "last": last},
-    )
-    return found.fetchone() is not None
-
-
-def _add(day: str, span: Duration) -> str:
-    start = date.fromisoformat(day)
-    moved = start + (relativedelta(months=span.amount) if span.unit == "months" else relativedelta(days=span.amount))
-    return moved.isoformat()

@@ -26,7 +26,7 @@ def over(channels: str, alternatives: tuple[str, ...]) -> str:
 
     The policy's other channels count too for a customer who refuses one of the allowed ones, or refused it before.
     """
-    allowed = f"v.channel IN (SELECT a.value FROM json_each({channels}) a)"
+    allowed = _among("v.channel", channels)
     if not alternatives:
         return allowed
     refuses = (
@@ -35,10 +35,15 @@ def over(channels: str, alternatives: tuple[str, ...]) -> str:
     )
     refused = (
         "EXISTS (SELECT 1 FROM visits r WHERE r.organization = v.organization AND r.customer = v.customer"
-        f" AND r.outcome = 'refused' AND r.at <= v.at AND r.channel IN (SELECT a.value FROM json_each({channels}) a)"
+        f" AND r.outcome = 'refused' AND r.at <= v.at AND {_among('r.channel', channels)}"
         " AND NOT EXISTS (SELECT 1 FROM visits n WHERE n.organization = r.organization AND n.corrects = r.id))"
     )
     return f"({allowed} OR (v.channel IN {literals(alternatives)} AND ({refuses} OR {refused})))"
+
+
+def _among(channel: str, channels: str) -> str:
+    """A channel is in a JSON list: found as text, for no name of a channel needs escaping; much faster than a table of it."""
+    return f"""instr({channels}, '"' || {channel} || '"')"""
 
 
 def fits(rule: str, channels: str, own_visit: bool = False) -> str:

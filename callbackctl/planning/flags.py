@@ -6,48 +6,69 @@ from callbackctl.planning import conditions
 from callbackctl.planning.dates import moment_sql
 from callbackctl.planning.literals import literal
 from callbackctl.policy.model import Customers, Flag, Policy
-from callbackctl.policy.values import Moment
+from callbackctl.policy.values import Duration, Moment
 
 FIRST = "first:"
 
 
-def refresh(connection: sqlite3.Connection, organization: str, policy: Policy, today: str) -> None:
-    """Recompute every flag as of a day; customers whose flags change become dirty."""
-    wanted = [
-        f"SELECT c.id, {literal(str(name))} FROM customers c WHERE c.organization = :organization AND {_flag_sql(flag)}"
-        for name, flag in policy.flags.items()
-    ]
-    if not wanted and not policy.first:
+def refresh(
+    connection: sqlite3.Connection, organization: str, policy: Policy, today: str, since: str | None
+) -> None:
+    """Bring the flags to a day from where they stood on `since` (None: nobody's are known); whose change become dirty.
+
+    Only those are looked at who have something new, or an event that came into or left the time a flag looks back.
+    """
+    if not policy.flags and not policy.first:
         connection.execute("DELETE FROM flags WHERE organization = ?", (organization,))
         return
+    _mark(connection, organization, policy, today, since)
+    wanted = {literal(str(name)): _flag_sql(flag) for name, flag in policy.flags.items()}
     _replace(connection, organization, wanted, today, dirtying=True)
-    first = [
-        f"SELECT c.id, '{FIRST}{place}' FROM customers c WHERE c.organization = :organization AND {_first_sql(one)}"
-        for place, one in enumerate(policy.first)
-    ]
+    first = {f"'{FIRST}{place}'": _first_sql(one) for place, one in enumerate(policy.first)}
     _replace(connection, organization, first, today, dirtying=False)
 
 
-def _replace(
-    connection: sqlite3.Connection, organization: str, queries: list[str], today: str, *, dirtying: bool
+def _mark(
+    connection: sqlite3.Connection, organization: str, policy: Policy, today: str, since: str | None
 ) -> None:
-    connection.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS wanted_flags (customer TEXT, flag TEXT, PRIMARY KEY (customer, flag))"
-    )
-    connection.execute("DELETE FROM wanted_flags")
-    for query in queries:
+    """Fill `marked` with those whose flags may be others than they were."""
+    connection.execute("DELETE FROM marked")
+    if since is None:
+        connection.execute("INSERT INTO marked SELECT id FROM customers WHERE organization = ?", (organization,))
+        return
+    connection.execute("INSERT INTO marked SELECT customer FROM dirty")
+    happened = [one.happened for one in policy.first if one.happened is not None]
+    spans = {flag.within for flag in policy.flags.values()} | {one.within for one in happened}
+    edges = [(_back(":first", span), _back(":last", span)) for span in spans if span is not None]
+    for first, last in (*edges, (":first", ":last")):
         connection.execute(
-            f"INSERT OR IGNORE INTO wanted_flags {query}", {"organization": organization, "today": today}
+            "INSERT OR IGNORE INTO marked SELECT customer FROM events WHERE organization = :organization"
+            f" AND at > {first} || '~' AND at < {last} || '~'",
+            {"organization": organization, "first": min(since, today), "last": max(since, today)},
         )
-    kind = f"flag {'NOT ' if dirtying else ''}LIKE '{FIRST}%'"
-    gone = (
-        f"SELECT customer, flag FROM flags WHERE organization = :organization AND {kind}"
-        " EXCEPT SELECT customer, flag FROM wanted_flags"
+
+
+def _back(day: str, span: Duration) -> str:
+    return moment_sql(day, Moment("before", span))
+
+
+def _replace(
+    connection: sqlite3.Connection, organization: str, wanted: dict[str, str], today: str, *, dirtying: bool
+) -> None:
+    """Put the flags wanted (by name: a condition over a customer `c`) in the place of those that there are."""
+    connection.execute("DELETE FROM wanted_flags")
+    for name, condition in wanted.items():
+        connection.execute(
+            f"INSERT OR IGNORE INTO wanted_flags SELECT c.id, {name} FROM marked m CROSS JOIN customers c"
+            f" ON c.organization = :organization AND c.id = m.customer WHERE {condition}",
+            {"organization": organization, "today": today},
+        )
+    standing = (
+        "SELECT f.customer, f.flag FROM marked m CROSS JOIN flags f ON f.organization = :organization"
+        f" AND f.customer = m.customer AND f.flag {'NOT ' if dirtying else ''}LIKE '{FIRST}%'"
     )
-    new = (
-        "SELECT customer, flag FROM wanted_flags"
-        f" EXCEPT SELECT customer, flag FROM flags WHERE organization = :organization AND {kind}"
-    )
+    gone = f"{standing} EXCEPT SELECT customer, flag FROM wanted_flags"
+    new = f"SELECT customer, flag FROM wanted_flags EXCEPT {standing}"
     parameters = {"organization": organization}
     if dirtying:
         connection.execute(
@@ -62,7 +83,7 @@ def _replace(
 def _flag_sql(flag: Flag) -> str:
     window = ""
     if flag.within is not None:
-        window = f" AND substr(e.at, 1, 10) > {moment_sql(':today', Moment('before', flag.within))}"
+        window = f" AND substr(e.at, 1, 10) > {_back(':today', flag.within)}"
     events = (
         "FROM events e WHERE e.organization = :organization AND e.customer = c.id AND e.type = {type}"
         f" AND substr(e.at, 1, 10) <= :today{window}"

@@ -8,8 +8,7 @@ _NEW_FACTS = (
     "SELECT customer FROM events WHERE organization = :organization AND revision > :planned",
     "SELECT customer FROM visits WHERE organization = :organization AND revision > :planned",
     "SELECT customer FROM matters WHERE organization = :organization AND revision > :planned",
-    "SELECT c.customer FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id"
-    " WHERE e.organization = :organization AND e.revision > :planned AND c.customer <> e.customer",
+    "SELECT customer FROM moved_events WHERE organization = :organization AND revision > :planned",
     "SELECT o.customer FROM visits n CROSS JOIN visits o ON o.organization = n.organization AND o.id = n.corrects"
     " WHERE n.organization = :organization AND n.revision > :planned AND n.corrects IS NOT NULL",
 )
@@ -25,3 +24,14 @@ def mark_dirty(connection: sqlite3.Connection, organization: str, planned_revisi
     parameters = {"organization": organization, "planned": planned_revision, "today": today}
     for query in (*_NEW_FACTS, _ENDING_TODAY):
         connection.execute(f"INSERT OR IGNORE INTO dirty {query}", parameters)
+
+
+def only_contacts(connection: sqlite3.Connection, organization: str, planned_revision: int) -> bool:
+    """Whether no staff, customer or event has come or changed since a revision; contacts and matters may have."""
+    newer = (
+        "SELECT 1 FROM staff WHERE revision > :planned",
+        "SELECT 1 FROM customers WHERE organization = :organization AND revision > :planned",
+        "SELECT 1 FROM events WHERE organization = :organization AND revision > :planned",
+    )
+    parameters = {"organization": organization, "planned": planned_revision}
+    return not any(connection.execute(f"{query} LIMIT 1", parameters).fetchone() for query in newer)

@@ -27,6 +27,7 @@ from callbackctl.planning import (
     strikes,
 )
 from callbackctl.planning.clockwork import planning_horizon
+from callbackctl.planning.turns import Turns
 from callbackctl.policy.model import Policy, PolicyHistory
 from callbackctl.store.calendar import ensure_days
 from callbackctl.store.database import revision, statements, transaction
@@ -116,36 +117,62 @@ def plan(connection: sqlite3.Connection, run: Run) -> Planned:
         return plan_within(connection, run)
 
 
-def plan_within(connection: sqlite3.Connection, run: Run) -> Planned:
-    """The same inside a transaction of the caller's."""
-    for statement in statements(_sql("temporary")):
-        connection.execute(statement)
-    start, planned_revision, planned_through, text = connection.execute(
-        "SELECT start, planned_revision, planned_through, policy_text FROM organizations WHERE id = ?",
+def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = None) -> Planned:
+    """The same inside a transaction of the caller's; with `turns` as if customer by customer in that order."""
+    _prepare(connection)
+    start, planned_revision, planned_through, planned_on, text = connection.execute(
+        "SELECT start, planned_revision, planned_through, planned_on, policy_text FROM organizations WHERE id = ?",
         (run.organization,),
     ).fetchone()
     states = derive.rule_states(run.history)
-    changed = _note_rules(connection, run, states, start, first_time=planned_revision < 0)
+    # Neither another day nor other rules, people, customers or events: then only contacts are new, and what the others
+    # decide (rules as noted, quotas, flags, who is there) is as the last run left it.
+    only_contacts = (
+        text == run.history.text
+        and planned_on == run.today
+        and newness.only_contacts(connection, run.organization, planned_revision)
+    )
+    changed = [] if only_contacts else _note_rules(connection, run, states, start, first_time=planned_revision < 0)
     scope = _scope(connection, run, start, max(run.horizon, planned_through))
     policy = run.policy
     earliest = min(scope.epoch, _first_complaint(connection, run))
     ensure_days(connection, run.organization, policy.calendar, earliest, scope.horizon)
     edited = bool(changed) or text != run.history.text
     newness.mark_dirty(connection, run.organization, -1 if edited else planned_revision, run.today)
-    if planned_through:
+    if planned_through and not only_contacts:
         quotas.wake(connection, run.organization, states, planned_through, run.today)
-    flags.refresh(connection, run.organization, policy, run.today)
+    if not only_contacts:
+        flags.refresh(connection, run.organization, policy, run.today, None if edited else planned_on or None)
     planned = Planned()
     _plan_changed(connection, run, Basis(states, scope, changed, planned_revision), planned)
     if planned_through and planned_through < scope.horizon:
         _plan_dates(connection, run, states, scope, planned_through, planned)
         _touch_what_opens(connection, run, scope, planned_through)
-    assignment.assign(connection, run.organization, run.history, run.today, scope.horizon)
+    assignment.assign(
+        connection, run.organization, run.history, run.today, scope.horizon, same_people=only_contacts, turns=turns
+    )
     # A quota is drawn day by day, however far ahead the rest is planned.
     through = min(scope.horizon, run.today) if quotas.any_of(states) else scope.horizon
-    _remember(connection, run, through, policy)
-    planned.provisional_years = _provisional_years(connection, run)
+    if only_contacts:
+        _remember_how_far(connection, run, through)
+    else:
+        _remember(connection, run, through, policy)
+    planned.provisional_years = _provisional_years(connection, run, everybody=not only_contacts)
     return planned
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Lay the tables that a run works on, once a connection, and empty them."""
+    laid = connection.execute("SELECT 1 FROM temp.sqlite_schema WHERE name = 'dirty'").fetchone()
+    for statement in () if laid else _statements("temporary"):
+        connection.execute(statement)
+    for table in ("moot", "dirty", "touched", "seasons", "occurrences", "derived", "withdrawn"):
+        connection.execute(f"DELETE FROM {table}")
+
+
+@cache
+def _statements(name: str) -> tuple[str, ...]:
+    return tuple(statements(_sql(name)))
 
 
 @cache
@@ -273,7 +300,7 @@ def _reconcile(connection: sqlite3.Connection, run: Run, basis: Basis, planned: 
     settling.withdraw_never_owed(connection, run.organization, run.policy, run.today, _sql)
     _withdraw(connection, run, planned)
     connection.execute(_sql("refresh"), {"organization": run.organization})
-    _insert_and_settle(connection, run, planned)
+    planned.raised += settling.insert(connection, run.organization, run.policy, run.today, _sql)
 
 
 def _plan_dates(
@@ -295,7 +322,7 @@ def _plan_dates(
     _leave_the_dead(connection, run)
     connection.execute("DELETE FROM dirty WHERE customer NOT IN (SELECT customer FROM derived)")
     _touch(connection)
-    _insert_and_settle(connection, run, planned)
+    planned.raised += settling.insert(connection, run.organization, run.policy, run.today, _sql)
 
 
 def _touch_what_opens(connection: sqlite3.Connection, run: Run, scope: derive.Scope, after: str) -> None:
@@ -344,14 +371,10 @@ def _withdraw(connection: sqlite3.Connection, run: Run, planned: Planned) -> Non
         planned.withdrawn[rule, reason] = planned.withdrawn.get((rule, reason), 0) + count
 
 
-def _insert_and_settle(connection: sqlite3.Connection, run: Run, planned: Planned) -> None:
-    parameters = {"organization": run.organization, "today": run.today}
-    planned.raised += connection.execute(_sql("insert"), parameters).rowcount
-    settling.settle(connection, run.organization, run.policy, run.today, _sql)
-
-
-def _provisional_years(connection: sqlite3.Connection, run: Run) -> list[str]:
-    """Unannounced years that a working-day deadline of an open callback reaches into."""
+def _provisional_years(connection: sqlite3.Connection, run: Run, *, everybody: bool) -> list[str]:
+    """Unannounced years that a working-day deadline of an open callback reaches into: anybody's, or of this run's."""
+    if not everybody:
+        return _provisional_years_of_touched(connection, run)
     years = connection.execute(
         "SELECT y.year FROM (SELECT DISTINCT substr(day, 1, 4) AS year FROM days WHERE calendar = :organization"
         " AND provisional) y WHERE EXISTS (SELECT 1 FROM rules r"
@@ -362,6 +385,26 @@ def _provisional_years(connection: sqlite3.Connection, run: Run) -> list[str]:
         {"organization": run.organization},
     )
     return [row[0] for row in years]
+
+
+def _provisional_years_of_touched(connection: sqlite3.Connection, run: Run) -> list[str]:
+    years = connection.execute(
+        "SELECT DISTINCT substr(c.due_by, 1, 4) FROM touched t"
+        " CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = t.customer AND c.status <> 'withdrawn'"
+        " JOIN rules r ON r.organization = c.organization AND r.id = c.rule AND r.schedule LIKE '%working days%'"
+        " JOIN days d ON d.calendar = c.organization AND d.day = substr(c.due_by, 1, 10) AND d.provisional"
+        " WHERE +c.status = 'open' ORDER BY 1",
+        {"organization": run.organization},
+    )
+    return [row[0] for row in years]
+
+
+def _remember_how_far(connection: sqlite3.Connection, run: Run, horizon: str) -> None:
+    """What a run of contacts alone changes of what is remembered."""
+    connection.execute(
+        "UPDATE organizations SET planned_revision = ?, planned_through = ? WHERE id = ?",
+        (revision(connection), horizon, run.organization),
+    )
 
 
 def _remember(connection: sqlite3.Connection, run: Run, horizon: str, current: Policy) -> None:

@@ -8,27 +8,31 @@ more, so a second run changes nothing.
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from callbackctl.planning import steps
 from callbackctl.planning.fitting import CURRENT
 from callbackctl.planning.literals import literals
 from callbackctl.planning.steps import Standing
 from callbackctl.policy.model import Policy
+from callbackctl.policy.values import Slug
 
 LOST = ("unreachable", "moved", "dead")
 
-_LOST = """
-SELECT p.rule, p.month, p.stratum, p.event
+_LOST = f"""
+SELECT p.event
   FROM draws_in_force p CROSS JOIN callbacks c ON c.organization = :organization AND c.customer = p.customer
                               AND c.rule = p.rule AND c.source = p.event AND c.status <> 'withdrawn'
- WHERE p.organization = :organization AND p.rule IN {rules} AND p.drawn = 1
-   AND c.status = 'excused' AND c.reason IN {lost}
- GROUP BY p.rule, p.event ORDER BY min(c.settled_at), p.event
+ WHERE p.organization = :organization AND {steps.OF_GROUP} AND p.drawn = 1
+   AND c.status = 'excused' AND c.reason IN {literals(LOST)}
+ GROUP BY p.event ORDER BY min(c.settled_at), p.event
 """
-_STRUCK = """
-SELECT DISTINCT rule, month, stratum FROM draw_steps
- WHERE organization = :organization AND step = 'struck' AND share > 0 AND rule IN {rules}
+_STRUCK = "SELECT 1 FROM draw_steps WHERE organization = ? AND rule = ? AND step = 'struck' AND share > 0 LIMIT 1"
+# Where anything can have changed: the groups in which an event of somebody in `touched` is, or was before it was struck.
+_CONCERNED = """
+SELECT DISTINCT d.rule, d.month, d.stratum
+  FROM touched t CROSS JOIN events e ON e.organization = :organization AND e.customer = t.customer
+  CROSS JOIN {decisions} d ON d.organization = :organization AND d.rule IN {rules} AND d.event = e.id
 """
 
 
@@ -43,28 +47,32 @@ class Group:
 
 def draw(connection: sqlite3.Connection, organization: str, policy: Policy, now: str) -> set[str]:
     """Draw whom lost and struck ones leave lacking; returns the customers who are to be planned for that."""
-    lost = _lost(connection, organization, policy)
     taken: set[str] = set()
-    for group in sorted({*lost, *_struck(connection, organization, policy)}):
-        taken |= set(_fill(connection, organization, group, lost.get(group, []), now))
+    for group in _concerned(connection, organization, policy):
+        replaced = policy.rules[Slug(group.rule)].replace is not None
+        lost = _lost(connection, organization, group) if replaced else []
+        taken |= set(_fill(connection, organization, group, lost, now))
     return taken
 
 
-def _lost(connection: sqlite3.Connection, organization: str, policy: Policy) -> dict[Group, list[str]]:
-    """The drawn events whose customers could not be reached, those lost first in front."""
-    rules = tuple(str(name) for name, rule in policy.rules.items() if rule.replace is not None)
-    found: dict[Group, list[str]] = {}
-    if rules:
-        query = _LOST.format(lost=literals(LOST), rules=literals(rules))
-        for *group, event in connection.execute(query, {"organization": organization}):
-            found.setdefault(Group(*group), []).append(event)
-    return found
+def _concerned(connection: sqlite3.Connection, organization: str, policy: Policy) -> list[Group]:
+    """The groups that may lack somebody since the last run, among the rules that make up for anybody."""
+    rules = tuple(
+        str(name) for name, rule in policy.rules.items()
+        if rule.replace is not None or connection.execute(_STRUCK, (organization, str(name))).fetchone()
+    )  # fmt: skip
+    if not rules:
+        return []
+    found: set[Group] = set()
+    for decisions in ("draws", "draw_steps"):
+        query = _CONCERNED.format(decisions=decisions, rules=literals(rules))
+        found |= {Group(*row) for row in connection.execute(query, {"organization": organization})}
+    return sorted(found)
 
 
-def _struck(connection: sqlite3.Connection, organization: str, policy: Policy) -> set[Group]:
-    """Where anything was ever struck."""
-    rules = literals(tuple(str(name) for name in policy.rules))
-    return {Group(*row) for row in connection.execute(_STRUCK.format(rules=rules), {"organization": organization})}
+def _lost(connection: sqlite3.Connection, organization: str, group: Group) -> list[str]:
+    """The drawn events of a group whose customers could not be reached, those lost first in front."""
+    return [row[0] for row in connection.execute(_LOST, {"organization": organization, **asdict(group)})]
 
 
 def _fill(
@@ -72,9 +80,7 @@ def _fill(
 ) -> Iterator[str]:
     """Draw for one group what it lacks; yields the customers drawn."""
     standing = Standing()
-    where = "p.rule = :rule AND p.month = :month AND p.stratum = :stratum"
-    parameters: dict[str, object] = {"rule": group.rule, "month": group.month, "stratum": group.stratum}
-    standing.enter(steps.in_force(connection, organization, where, parameters))
+    standing.enter(steps.in_force(connection, organization, steps.OF_GROUP, asdict(group)))
     for row in standing.spare(group.stratum):
         kind, stands_for = _lacking(standing, group, lost)
         if kind is None:

@@ -40,12 +40,14 @@ WITH fresh AS (
   SELECT rule, month, stratum, sum(share) AS owed, sum(counts) AS drawn
     FROM (SELECT p.rule, p.month, p.stratum, p.share, p.drawn AS counts
             FROM (SELECT DISTINCT rule, month FROM fresh) f
-            CROSS JOIN draws p ON p.organization = :organization AND p.rule = f.rule AND p.month = f.month
+            CROSS JOIN draws p INDEXED BY draws_by_month
+                    ON p.organization = :organization AND p.rule = f.rule AND p.month = f.month
            WHERE NOT EXISTS (SELECT 1 FROM draw_steps s WHERE s.organization = :organization AND s.rule = p.rule
                                 AND s.event = p.event)
           UNION ALL
           SELECT p.rule, p.month, p.stratum, p.share, p.counts
-            FROM (SELECT DISTINCT rule, event FROM draw_steps WHERE organization = :organization) s
+            FROM (SELECT DISTINCT s.rule, s.event FROM (SELECT DISTINCT rule, month FROM fresh) f
+                   CROSS JOIN draw_steps s ON s.organization = :organization AND s.rule = f.rule AND s.month = f.month) s
             CROSS JOIN draws_in_force p ON p.organization = :organization AND p.rule = s.rule AND p.event = s.event)
    GROUP BY rule, month, stratum
 )

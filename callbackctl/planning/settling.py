@@ -8,14 +8,28 @@ from callbackctl.planning.conditions import open_cases_sql
 from callbackctl.planning.literals import literals
 from callbackctl.policy.model import Policy, Rule
 
-_NO_LIMIT = 1_000_000
 Statement = Callable[[str], str]
+_CLOSED = ("completed", "excused")
+_WRITE = (
+    "UPDATE callbacks SET (status, settled_by, settled_at, reason) ="
+    " (SELECT s.status, s.visit, s.at, s.reason FROM standing s WHERE s.id = callbacks.id)"
+    " WHERE id IN (SELECT id FROM standing)"
+)
+_NUMBERS = "SELECT coalesce(max(id), 0) FROM callbacks"
+_ENDED = "c.ended_on <= min(coalesce(c.lapses_on, '9999'), :today)"
 
 
-def settle(connection: sqlite3.Connection, organization: str, policy: Policy, today: str, statement: Statement) -> None:
-    """Settle the callbacks of the customers in `dirty` by the first visit that fits each; writes only what changes."""
-    _find_standings(connection, organization, policy, today, statement, ("open", *_CLOSED))
+def insert(connection: sqlite3.Connection, organization: str, policy: Policy, today: str, statement: Statement) -> int:
+    """Insert what is in `derived` and not planned yet, settled where a visit settles it; returns how many there were.
+
+    What was planned before is settled anew, for the customers in `dirty`, by the first visit that fits each.
+    """
+    last = connection.execute(_NUMBERS).fetchone()[0]
+    parameters = {"organization": organization, "today": today}
+    raised = connection.execute(statement("insert").format(**_standing(policy, statement)), parameters).rowcount
+    _find_standings(connection, organization, policy, today, statement, ("open", *_CLOSED), last)
     connection.execute(_WRITE)
+    return raised
 
 
 def reopen(connection: sqlite3.Connection, organization: str, policy: Policy, today: str, statement: Statement) -> None:
@@ -24,16 +38,9 @@ def reopen(connection: sqlite3.Connection, organization: str, policy: Policy, to
     This comes before anything is compared with what the policy asks for, so that what is open again is withdrawn or
     moved like everything that is open.
     """
-    _find_standings(connection, organization, policy, today, statement, _CLOSED)
+    last = connection.execute(_NUMBERS).fetchone()[0]
+    _find_standings(connection, organization, policy, today, statement, _CLOSED, last)
     connection.execute(f"{_WRITE} AND id IN (SELECT id FROM standing WHERE status = 'open')")
-
-
-_CLOSED = ("completed", "excused")
-_WRITE = (
-    "UPDATE callbacks SET (status, settled_by, settled_at, reason) ="
-    " (SELECT s.status, s.visit, s.at, s.reason FROM standing s WHERE s.id = callbacks.id)"
-    " WHERE id IN (SELECT id FROM standing)"
-)
 
 
 def _find_standings(
@@ -42,18 +49,32 @@ def _find_standings(
     policy: Policy,
     today: str,
     statement: Statement,
-    standing: tuple[str, ...],
+    among: tuple[str, ...],
+    last: int,
 ) -> None:
     """Fill `standing` with those callbacks of the customers in `dirty` that stand otherwise than is written."""
-    tries = policy.unreachable.tries if policy.unreachable is not None else _NO_LIMIT
-    among, settles = literals(standing), fitting.settles(policy.channels.when_refused)
-    parameters = {"organization": organization, "today": today}
-    connection.execute("DELETE FROM settling")
     connection.execute("DELETE FROM standing")
     connection.execute(
-        statement("settle").format(fits=_fits(policy), settles=settles, tries=tries, standing=among), parameters
+        statement("settle").format(standing=literals(among), **_standing(policy, statement)),
+        {"organization": organization, "today": today, "last": last},
     )
-    connection.execute(statement("settled").format(standing=among), parameters)
+
+
+def _standing(policy: Policy, statement: Statement) -> dict[str, str]:
+    """Which visit `v` settles a callback `c`, planned or derived; how the callback then stands, and why."""
+    settles, tries = fitting.settles(policy.channels.when_refused), policy.unreachable.tries if policy.unreachable else None
+    failed = "0" if tries is None else _FAILED
+    return {
+        "settled_by": statement("settled_by").format(
+            fits=_fits(policy), settles=settles, failed=failed, tries=tries or 1
+        ),
+        "status": f"CASE WHEN {fitting.COMPLETED} THEN 'completed' WHEN v.id IS NOT NULL OR {_ENDED} THEN 'excused' ELSE 'open' END",
+        "because": f"CASE WHEN {fitting.COMPLETED} THEN NULL WHEN {settles} THEN v.outcome"
+        f" WHEN v.id IS NOT NULL THEN 'unreachable' WHEN {_ENDED} THEN 'ended' END",
+    }
+
+
+_FAILED = f"sum(v.outcome IN {literals(fitting.FAILED_OUTCOMES)}) OVER (ORDER BY v.at, v.entered_at, v.id)"
 
 
 def withdraw_never_owed(

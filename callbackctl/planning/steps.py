@@ -113,6 +113,24 @@ class Standing:
         return sorted(free, key=lambda row: (row.passed, row.place, row.event))
 
 
+# The decisions `p` of a rule, a month and a stratum; found by month, whichever of the two tables has them there.
+OF_GROUP = (
+    "p.rule = :rule AND p.month = :month AND p.stratum = :stratum AND p.event IN ("
+    "SELECT event FROM draws WHERE organization = :organization AND rule = :rule AND month = :month"
+    " UNION SELECT event FROM draw_steps WHERE organization = :organization AND rule = :rule AND month = :month)"
+)
+
+# The decisions `p` of a month, of every rule; `draws_in_force` by itself would be read from its first row on.
+OF_MONTH = """(
+  SELECT d.rule, d.event FROM rules r CROSS JOIN draws d INDEXED BY draws_by_month
+      ON d.organization = r.organization AND d.rule = r.id AND d.month = :month WHERE r.organization = :organization
+   UNION
+  SELECT s.rule, s.event FROM rules r CROSS JOIN draw_steps s
+      ON s.organization = r.organization AND s.rule = r.id AND s.month = :month WHERE r.organization = :organization
+) decided CROSS JOIN draws_in_force p ON p.organization = :organization AND p.rule = decided.rule
+                                     AND p.event = decided.event AND p.month = :month"""
+
+
 def in_force(
     connection: sqlite3.Connection, organization: str, where: str, parameters: dict[str, object]
 ) -> Iterator[Decision]:

@@ -15,7 +15,7 @@ from callbackctl.policy.model import Localized, PolicyHistory, Rule
 from callbackctl.policy.phrases import joined, listed, moment_text, month_day_text, quoted, sentence, span_text
 from callbackctl.policy.sentences import rule_sentence
 from callbackctl.policy.spoken import Line, rule_line
-from callbackctl.policy.values import CalendarDate, DaySpan, Duration, Moment, MonthDay, Ratio
+from callbackctl.policy.values import CalendarDate, DaySpan, Duration, Moment, MonthDay, Ratio, Slug
 
 _VALUES = (CalendarDate, DaySpan, Duration, Moment, MonthDay, Ratio)
 _NOTHING: tuple[object, ...] = (None, "", (), {})
@@ -151,7 +151,7 @@ def _rule_line(rule: str, own: list[Change], old: PolicyHistory, new: PolicyHist
         text = _("Rule {rule} is gone") if whole.kind == "removed" else _("Rule {rule} is new")
         return Line(f"{_timed(text.format(rule=rule), whole)}: {said.text}", said.clause, said.assumed)
     now = new.on(own[0].since)
-    rule_now = now.rules[rule]  # type: ignore[index]
+    rule_now = now.rules[Slug(rule)]
     changed = _("; ").join(_key_text(one, language) for one in own)
     text = _timed(_("Rule {rule}").format(rule=rule), own[0]) + f": {sentence(changed)}"
     says = _("It now says: {text}").format(text=rule_sentence(rule, rule_now, now, language))

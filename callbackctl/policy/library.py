@@ -8,6 +8,8 @@ from callbackctl.errors import CallbackError
 from callbackctl.messages import _
 
 TESTS_SUFFIX = ".tests.yaml"
+MAX_BYTES = 1024 * 1024
+"""A rule file that is larger is none."""
 
 
 def rules_folder(given: Path | None) -> Path:

@@ -13,9 +13,10 @@ from typing import Any, Literal
 import yaml
 
 from callbackctl.messages import _, to_translate
+from callbackctl.policy.library import MAX_BYTES
 from callbackctl.policy.problems import Ledger, Place
+from callbackctl.troubles import reason
 
-MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 30
 MAX_NODES = 20_000
 MAX_SCALAR = 10_000
@@ -131,7 +132,7 @@ def read_bytes(path: Path, ledger: Ledger) -> bytes:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        _whole_file(ledger, _("cannot be read: {reason}").format(reason=error.strerror or error))
+        _whole_file(ledger, _("cannot be read: {reason}").format(reason=reason(error)))
         raise
     if len(content) > MAX_BYTES:
         _whole_file(ledger, _("the file is larger than {limit} bytes").format(limit=MAX_BYTES))

@@ -14,6 +14,7 @@ from callbackctl.messages import _
 from callbackctl.policy.library import scenario_file
 from callbackctl.policy.model import PolicyHistory
 from callbackctl.policy.values import Duration, Slug, Word
+from callbackctl.troubles import reason
 
 if TYPE_CHECKING:
     from callbackctl.scenarios.model import Cells
@@ -66,11 +67,26 @@ def write_files(path: Path, answers: Answers) -> Path:
             raise CallbackError(_("{path} is there already; it is left as it is").format(path=one))
     rules = rule_text(answers)
     scenarios = scenario_text(read_policy(path, rules.encode()), answers)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for one, text in ((path, rules), (tests, scenarios)):
-        with one.open("x", encoding="utf-8") as out:
-            out.write(text)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_both({path: rules, tests: scenarios})
+    except OSError as problem:
+        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=reason(problem))) from None
     return tests
+
+
+def _write_both(texts: dict[Path, str]) -> None:
+    """Write new files, all of them or none."""
+    begun: list[Path] = []
+    try:
+        for path, text in texts.items():
+            with path.open("x", encoding="utf-8") as out:
+                begun.append(path)
+                out.write(text)
+    except BaseException:
+        for path in begun:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def rule_text(answers: Answers) -> str:

@@ -12,19 +12,21 @@ from callbackctl.planning.plan import Run
 from callbackctl.recording.search import lost_customers
 
 
-def leads_to(connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any]) -> list[dict[str, Any]]:
+def leads_to(
+    connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any], counts: Mapping[str, int] | None = None
+) -> list[dict[str, Any]]:
     """What comes next for each callback that a visit was a try for and that is open still; empty after a success.
 
     `what` is `retry` (over the same channel), `next-channel`, or `find` (over the same channel, once the customer is
     found whose number or address is wrong); `tries` of `of` have been made, where the policy
-    excuses a callback after so many.
+    excuses a callback after so many. `counts` are the completed visits of the run's month by channel, where known.
     """
     if visit["outcome"] in ("reached", "sent"):
         return []
     policy = run.policy.find_customer
     again = "find" if policy is not None and visit["outcome"] in policy.outcomes else "retry"
     found = []
-    for row in due_list(connection, Query(run.organization, run.now, customer=str(visit["customer"]))):
+    for row in due_list(connection, Query(run.organization, run.now, customer=str(visit["customer"]), counts=counts)):
         if visit.get("rule") not in (None, row["rule"]) or visit["channel"] not in row["channels"]:
             continue
         same = row["channel"] == visit["channel"]

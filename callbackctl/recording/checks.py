@@ -19,6 +19,8 @@ from callbackctl.planning.fitting import CURRENT, FAILED_OUTCOMES
 from callbackctl.planning.morning import morning_facts
 from callbackctl.policy.model import Policy, RecordField, Rule
 from callbackctl.policy.records import Questionnaire
+from callbackctl.recording.duplicates import made_today
+from callbackctl.recording.known import Known
 from callbackctl.recording.questions import unanswered
 from callbackctl.recording.refusals import DO_NOT_CONTACT, Objection
 
@@ -53,6 +55,26 @@ class Case:
     visit: Mapping[str, Any]
     customer: Mapping[str, Any]
     now: str
+    known: Known = field(default_factory=Known)
+
+    @property
+    def morning(self) -> dict[str, Any]:
+        """What the morning list needs of the policy: its caps, and which channel comes after which."""
+        return self.known.once(("morning", id(self.policy)), lambda: morning_facts(self.policy))
+
+    @property
+    def desk(self) -> assignment.Desk:
+        """Who is there on the day of the visit."""
+        day = str(self.visit["at"])[:10]
+        return self.known.once(
+            ("desk", id(self.policy), day),
+            lambda: assignment.desk_for(self.connection, self.organization, self.policy, day),
+        )
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """The completed visits of the month so far, by channel."""
+        return self.known.counts(self.connection, self.organization, str(self.visit["at"])[:7])
 
     @property
     def completed(self) -> bool:
@@ -89,6 +111,8 @@ def examine(case: Case) -> Findings:
             findings.not_for[target.row["rule"]] = by_target[id(target)]
         elif not satisfied:
             findings.objections += by_target[id(target)]
+    if not any(target.row["opens_on"] for target in targets):
+        findings.warnings += made_today(case.connection, case.organization, case.visit)
     if not targets:
         findings.objections += _excluded_caller(case, {**_relations(case), "rule": "", "role": "", "assignee": None})
         findings.objections += _unknown_channel(case)
@@ -103,7 +127,8 @@ def open_targets(case: Case) -> list[Target]:
         " json_extract(e.attributes, '$.about') AS about"
         " FROM callbacks c LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event"
         " LEFT JOIN visits s ON s.organization = c.organization AND s.id = c.source_visit AND c.rule <> 'promise'"
-        " WHERE c.organization = :o AND c.customer = :c AND c.status = 'open' AND"
+        # said twice, so that SQLite goes by the index of a customer's callbacks
+        " WHERE c.organization = :o AND c.customer = :c AND c.status <> 'withdrawn' AND +c.status = 'open' AND"
         " substr(c.opens_on, 1, 10) <= substr(:at, 1, 10)"
         " AND (c.lapses_on IS NULL OR c.lapses_on >= substr(:at, 1, 10)) AND (:rule IS NULL OR c.rule = :rule)",
         {"o": case.organization, "c": case.customer["id"], "at": case.visit["at"], "rule": named},
@@ -244,12 +269,11 @@ def _missing_answers(case: Case, rule: Rule | None) -> Iterator[Objection]:
 
 
 def _cap_objections(case: Case, enforce: str) -> list[Objection]:
-    limits = [cap for cap in morning_facts(case.policy)["caps"] if cap["enforce"] == enforce]
+    limits = [cap for cap in case.morning["caps"] if cap["enforce"] == enforce]
     if not limits or not case.completed:
         return []
-    counts = caps.month_counts(case.connection, case.organization, str(case.visit["at"])[:7])
-    exceeded = caps.exceeded_by(counts, limits, str(case.visit["channel"]))
-    return [Objection("cap-exceeded", caps.exceeded_text(counts, cap)) for cap in exceeded]
+    exceeded = caps.exceeded_by(case.counts, limits, str(case.visit["channel"]))
+    return [Objection("cap-exceeded", caps.exceeded_text(case.counts, cap)) for cap in exceeded]
 
 
 def _of_target(case: Case, target: Target) -> Iterator[Objection]:
@@ -268,7 +292,7 @@ def _excluded_caller(case: Case, row: dict[str, Any]) -> Iterator[Objection]:
     if caller is None:
         return
     person = _person(case, str(caller))
-    desk = assignment.desk_for(case.connection, case.organization, case.policy, str(case.visit["at"])[:10])
+    desk = case.desk
     for why in assignment.exclusions(person, row, desk):
         yield Objection("caller-excluded", _exclusion_text(why, person))
         return
@@ -303,10 +327,10 @@ def _exclusion_text(why: str, person: assignment.Person) -> str:
 
 
 def _person(case: Case, identity: str) -> assignment.Person:
-    row = case.connection.execute(
-        "SELECT id, coalesce(role, ''), branch, department, hired_on FROM staff WHERE id = ?", (identity,)
-    ).fetchone()
-    return assignment.Person(*row)
+    query = "SELECT id, coalesce(role, ''), branch, department, hired_on FROM staff WHERE id = ?"
+    return case.known.once(
+        ("person", identity), lambda: assignment.Person(*case.connection.execute(query, (identity,)).fetchone())
+    )
 
 
 def _missing_companions(case: Case, target: Target) -> Iterator[Objection]:
@@ -314,7 +338,7 @@ def _missing_companions(case: Case, target: Target) -> Iterator[Objection]:
     if not wanted:
         return
     present = {_person(case, person).role for person in case.people}
-    desk = assignment.desk_for(case.connection, case.organization, case.policy, str(case.visit["at"])[:10])
+    desk = case.desk
     stand_ins, because = assignment.wanted_roles(target.row, desk)
     callers = set(str(target.row["role"]).split(","))
     # Where the owner's callbacks are handed over, whoever took them over stands in for the owner's role.
@@ -359,8 +383,6 @@ def _may_have(case: Case, channel: str) -> bool:
 def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
     channel = str(case.visit["channel"])
     allowed: list[str] = json.loads(target.row["channels"])
-    morning = morning_facts(case.policy)
-    failed = _tries_before(case, str(target.row["opens_on"]))
     if channel not in (*allowed, *_instead(case, allowed)):
         yield Objection(
             "channel-not-allowed",
@@ -369,7 +391,10 @@ def _wrong_channel(case: Case, target: Target) -> Iterator[Objection]:
             ),
         )
         return
-    missing = untried(channel, morning, Circumstances(case.refused_channels, failed, ()))
+    if not case.morning["only_after"].get(channel):
+        return
+    failed = _tries_before(case, str(target.row["opens_on"]))
+    missing = untried(channel, case.morning, Circumstances(case.refused_channels, failed, ()))
     if missing:
         yield Objection(
             "earlier-channel-not-tried",

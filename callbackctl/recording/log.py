@@ -5,23 +5,27 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 from callbackctl.messages import _
 from callbackctl.planning import caps
+from callbackctl.planning.clockwork import is_planned
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.morning import morning_facts
 from callbackctl.planning.plan import PROMISE, Planned, Run, plan_within
 from callbackctl.recording.aftermath import leads_to, search_of
 from callbackctl.recording.checks import Case, Findings, asked_questionnaires, examine
+from callbackctl.recording.duplicates import closed, on_record
+from callbackctl.recording.known import Known
 from callbackctl.recording.matters import NotDone
 from callbackctl.recording.questions import read_answers
 from callbackctl.recording.raising import Concerned, concern, split_entry
 from callbackctl.recording.refusals import CODES, NEVER_OVERRIDDEN, Objection, Refused, in_order
 from callbackctl.store.database import next_revision
-from callbackctl.store.evidence import was_purged
-from callbackctl.store.facts import Judged, Setting, store
-from callbackctl.store.records import read_row
+from callbackctl.store.facts import Judged, Setting, record_visits, store
+from callbackctl.store.numbering import Numbers
+from callbackctl.store.records import plain_text, read_row
 
 
 @dataclass(slots=True)
@@ -48,51 +52,108 @@ class Logged:
     caps: list[dict[str, Any]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A visit as it was read and checked: what is to be stored of it, and what there is against it."""
+
+    visit: dict[str, Any]
+    said: dict[str, str]
+    customer: dict[str, Any] | None
+    objections: list[Objection]
+    unreadable: list[Objection]
+    findings: Findings
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of the objections."""
+        return [objection.code for objection in self.objections]
+
+    def refused(self, override: str | None) -> bool:
+        """Whether it is not recorded, even where there is a reason to."""
+        never = bool(self.unreadable) or bool(NEVER_OVERRIDDEN & set(self.codes))
+        return self.customer is None or (bool(self.objections) and (override is None or never))
+
+
 def log_visit(
-    connection: sqlite3.Connection, run: Run, entry: Mapping[str, object], override: str | None = None
+    connection: sqlite3.Connection,
+    run: Run,
+    entry: Mapping[str, object],
+    override: str | None = None,
+    *,
+    callback: int | None = None,
 ) -> Logged:
     """Record one visit, inside a transaction of the caller's.
 
     `entry` has the columns of visits, and what is to be said of the matter it raises (`raising.KEYS`); without `at`
-    it happened now. Raises `Refused` with everything that is wrong; with `override` (a reason) what may be recorded
-    all the same is, and the codes stay on the record.
+    it happened now. `callback` is the one it is made for, where that was named: it must be open still. Raises
+    `Refused` with everything that is wrong; with `override` (a reason) what may be recorded all the same is, and the
+    codes stay on the record.
     """
-    before = plan_within(connection, run)
-    entry, said = split_entry(entry)
-    visit, unreadable = _read(run, entry)
-    customer, unknown = _existing(connection, run, visit)
-    findings = _examined(connection, run, visit, customer, unknown)
-    objections = in_order([*unreadable, *unknown, *findings.objections])
-    codes = [objection.code for objection in objections]
-    unreadable += [one for one in findings.objections if one.field == "answers" and one.code == "out-of-range"]
-    if customer is None or (objections and (override is None or unreadable or NEVER_OVERRIDDEN & set(codes))):
-        raise Refused(objections)
-    if not objections:
+    before = plan_if_new(connection, run)
+    known = Known()
+    taken = take(connection, run, entry, known, callback)
+    if taken.refused(override):
+        raise Refused(taken.objections)
+    if not taken.objections:
         override = None  # there was nothing to override
-    warnings = in_order([*findings.warnings, *objections])
-    identity = _keep(connection, run, visit, override, codes, list(findings.not_for))
+    visit = taken.visit
+    identity = _keep(connection, run, taken, override)
+    if visit.get("corrects"):
+        known.count_anew()
+    else:
+        known.count(visit)
     after = plan_within(connection, run)
-    concerned = _concern(connection, run, identity, visit, said)
+    concerned = concern_of(connection, run, identity, visit, taken.said)
     if concerned:
         after += plan_within(connection, run)
-    logged = _outcome(connection, run, identity, str(customer["id"]), findings.not_for, warnings)
+    logged = Logged(identity, not_settled=taken.findings.not_for)
+    logged.warnings = in_order([*taken.findings.warnings, *taken.objections, *concerned.warnings])
     logged.matters, logged.continued = concerned.raised, concerned.continued
-    logged.leads_to, logged.search = leads_to(connection, run, visit), search_of(connection, run, visit)
-    logged.warnings = in_order([*logged.warnings, *concerned.warnings])
     logged.planned = before + after
-    logged.caps = _caps_used(connection, run, visit)
+    logged.caps = caps_used(connection, run, visit, known)
+    tell_outcome(connection, run, visit, logged, counts_today(connection, run, known))
     return logged
 
 
-def _caps_used(connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any]) -> list[dict[str, Any]]:
+def plan_if_new(connection: sqlite3.Connection, run: Run) -> Planned:
+    """Bring the plan up to date before a visit is held against it; where nothing is new that costs a look."""
+    if is_planned(connection, run.organization, run.history.text, run.now, run.ahead):
+        return Planned()
+    return plan_within(connection, run)
+
+
+def take(
+    connection: sqlite3.Connection,
+    run: Run,
+    entry: Mapping[str, object],
+    known: Known,
+    callback: int | None = None,
+) -> Taken:
+    """Read an entry of `log` and hold it against everything that a visit is checked for; nothing is stored."""
+    entry, said = split_entry(entry)
+    visit, unreadable = _read(run, entry)
+    customer, unknown = _existing(connection, run, visit, known)
+    if callback is not None:
+        unknown += closed(connection, run.organization, callback, str(visit.get("at")))
+    findings = _examined(connection, run, visit, customer, unknown, known)
+    objections = in_order([*unreadable, *unknown, *findings.objections])
+    unreadable += [one for one in findings.objections if one.field == "answers" and one.code == "out-of-range"]
+    return Taken(visit, said, customer, objections, unreadable, findings)
+
+
+def caps_used(
+    connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any], known: Known
+) -> list[dict[str, Any]]:
+    """How far the caps on a visit's channel are used in its month, where it counts for them."""
     if visit["outcome"] not in ("reached", "sent"):
         return []
     policy = run.history.on(date.fromisoformat(visit["at"][:10]))
-    limits = [cap for cap in morning_facts(policy)["caps"] if visit["channel"] in cap["channels"]]
-    return caps.running(caps.month_counts(connection, run.organization, visit["at"][:7]), limits) if limits else []
+    morning = known.once(("morning", id(policy)), lambda: morning_facts(policy))
+    limits = [cap for cap in morning["caps"] if visit["channel"] in cap["channels"]]
+    return caps.running(known.counts(connection, run.organization, visit["at"][:7]), limits) if limits else []
 
 
-def _concern(
+def concern_of(
     connection: sqlite3.Connection, run: Run, identity: str, visit: dict[str, Any], said: Mapping[str, str]
 ) -> Concerned:
     """What the visit means for matters; what cannot be said of one refuses the visit."""
@@ -118,13 +179,14 @@ def _examined(
     visit: dict[str, Any],
     customer: dict[str, Any] | None,
     unknown: list[Objection],
+    known: Known,
 ) -> Findings:
     """What the checks find, as far as there is something to check: a customer, people, a time, a channel, an outcome."""
     strangers = any(objection.code == "unknown-staff" for objection in unknown)
     if customer is None or strangers or not {"at", "channel", "outcome"} <= visit.keys():
         return Findings()
     policy = run.history.on(date.fromisoformat(visit["at"][:10]))
-    case = Case(connection, run.organization, policy, visit, customer, run.now)
+    case = Case(connection, run.organization, policy, visit, customer, run.now, known)
     wrong = _check_answers(case, visit)
     findings = examine(case)
     findings.objections += wrong
@@ -157,7 +219,7 @@ def customer_of(connection: sqlite3.Connection, organization: str, customer: obj
 
 
 def _existing(
-    connection: sqlite3.Connection, run: Run, visit: dict[str, Any]
+    connection: sqlite3.Connection, run: Run, visit: dict[str, Any], known: Known
 ) -> tuple[dict[str, Any] | None, list[Objection]]:
     """The customer of a visit; and whoever or whatever is not known, or on record already."""
     customer = customer_of(connection, run.organization, visit.get("customer"))
@@ -168,111 +230,93 @@ def _existing(
         )
     people = [visit.get("by"), *str(visit.get("with") or "").split(",")]
     for person in filter(None, people):
-        if not connection.execute("SELECT 1 FROM staff WHERE id = ?", (person,)).fetchone():
+        if not known.once(("staff", person), partial(_is_staff, connection, str(person))):
             objections.append(Objection("unknown-staff", _("there is no member of staff {id}").format(id=person)))
     rule = visit.get("rule")
-    if rule is not None and rule != PROMISE and rule not in run.history.on(date.fromisoformat(run.today)).rules:
+    if rule is not None and rule != PROMISE and rule not in run.policy.rules:
         objections.append(Objection("unknown-rule", _("the policy has no rule {id}").format(id=rule)))
     if customer is None:
         return None, objections
-    objections += [*_doubled(connection, run, visit), *_corrects_nothing(connection, run, visit)]
+    objections += [*on_record(connection, run.organization, visit), *_corrects_nothing(connection, run, visit)]
     return customer, objections
+
+
+def _is_staff(connection: sqlite3.Connection, person: str) -> bool:
+    return connection.execute("SELECT 1 FROM staff WHERE id = ?", (person,)).fetchone() is not None
 
 
 def _corrects_nothing(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> list[Objection]:
     corrected = visit.get("corrects")
+    if corrected is None:
+        return []
     found = connection.execute(
         "SELECT 1 FROM visits WHERE organization = ? AND id = ? AND customer = ?",
         (run.organization, corrected, visit["customer"]),
     ).fetchone()
-    if corrected is None or found:
+    if found:
         return []
     text = _("there is no visit {id} of this customer to correct").format(id=corrected)
     return [Objection("out-of-range", text)]
 
 
-def _doubled(connection: sqlite3.Connection, run: Run, visit: dict[str, Any]) -> list[Objection]:
-    same = connection.execute(
-        'SELECT id, "by" FROM visits WHERE organization = ? AND (id = ? OR'
-        " (customer = ? AND at = ? AND channel = ? AND outcome = ? AND rule IS ?))",
-        (
-            run.organization,
-            visit.get("id"),
-            visit.get("customer"),
-            visit.get("at"),
-            visit.get("channel"),
-            visit.get("outcome"),
-            visit.get("rule"),
-        ),
-    ).fetchone()
-    if was_purged(connection, "visits", run.organization, visit.get("id")):
-        text = _("{visit} was on record and went when its term was over").format(visit=visit.get("id"))
-        return [Objection("duplicate", text)]
-    if same is None or visit.get("corrects") == same[0]:
-        return []
-    return [
-        Objection(
-            "duplicate",
-            _("this is on record already as {visit}, by {person}").format(visit=same[0], person=same[1] or "-"),
-        )
-    ]
-
-
-def _keep(
-    connection: sqlite3.Connection,
-    run: Run,
-    visit: dict[str, Any],
-    override: str | None,
-    codes: list[str],
-    not_for: list[str],
-) -> str:
-    identity = str(visit.get("id") or _next_identity(connection, run.organization))
-    raw = {**visit, **visit["attributes"], "id": identity, "override": override}
-    del raw["attributes"]
-    judged = Judged(json.dumps(codes if override else []), json.dumps(not_for, ensure_ascii=False))
-    setting = Setting(run.organization, run.now, next_revision(connection), judged=judged)
-    outcome = store(connection, "visits", [raw], setting)
-    if outcome.bad:
-        raise Refused([Objection("out-of-range", f"{bad.column} {bad.reason}") for bad in outcome.bad])
+def _keep(connection: sqlite3.Connection, run: Run, taken: Taken, override: str | None) -> str:
+    numbers = Numbers(connection, run.organization)
+    identity = str(taken.visit.get("id") or numbers.next())
+    setting = Setting(run.organization, run.now, next_revision(connection), judged=judged(taken, override))
+    if "duplicate" in taken.codes:  # recorded all the same: what is the very same record is refused here
+        raw = {**taken.visit, **taken.visit["attributes"], "id": identity, "override": override}
+        del raw["attributes"]
+        outcome = store(connection, "visits", [raw], setting)
+        if outcome.bad or not outcome.added:
+            raise Refused([Objection("out-of-range", f"{bad.column} {bad.reason}") for bad in outcome.bad] or taken.objections)
+    else:
+        kept = {**taken.visit, "id": identity, "override": plain_text(override) if override else None}
+        record_visits(connection, [(kept, setting.judged)], setting)
+    numbers.note(identity)
+    numbers.save()
     return identity
 
 
-def _next_identity(connection: sqlite3.Connection, organization: str) -> str:
-    """The next number of a visit taken down by hand: v1, v2 and so on, in the order of entry; none is used twice."""
-    last = connection.execute(
-        "SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM (SELECT id FROM visits WHERE organization = :organization"
-        " UNION ALL SELECT json_extract(record, '$[1]') FROM purged"
-        "  WHERE kind = 'visits' AND organization = :organization)"
-        " WHERE id GLOB 'v[0-9]*' AND id NOT GLOB 'v*[^0-9]*'",
-        {"organization": organization},
-    ).fetchone()[0]
-    return f"v{(last or 0) + 1}"
+def judged(taken: Taken, override: str | None) -> Judged:
+    """What is kept of the checks of a visit: the codes overridden and the rules whose demands it does not meet."""
+    codes = taken.codes if override else []
+    return Judged(json.dumps(codes), json.dumps(list(taken.findings.not_for), ensure_ascii=False))
 
 
-def _outcome(
-    connection: sqlite3.Connection,
-    run: Run,
-    identity: str,
-    customer: str,
-    not_for: dict[str, list[Objection]],
-    warnings: list[Objection],
-) -> Logged:
-    logged = Logged(identity, not_settled=not_for, warnings=warnings)
+def tell_outcome(
+    connection: sqlite3.Connection, run: Run, visit: Mapping[str, Any], logged: Logged, counts: Mapping[str, int]
+) -> None:
+    """Fill in what a visit on record settled, what is open still, and what a try in vain leads to.
+
+    `counts` are the completed visits of the run's month when it was logged, where the policy has caps.
+    """
+    _settled_and_upcoming(connection, run, str(visit["customer"]), logged)
+    logged.leads_to = leads_to(connection, run, visit, counts)
+    logged.search = search_of(connection, run, visit)
+
+
+def counts_today(connection: sqlite3.Connection, run: Run, known: Known) -> Mapping[str, int]:
+    """The completed visits of the run's month by channel, where the policy has caps; else nothing goes by them."""
+    return known.counts(connection, run.organization, run.today[:7]) if run.policy.caps else {}
+
+
+def _settled_and_upcoming(connection: sqlite3.Connection, run: Run, customer: str, logged: Logged) -> None:
+    # The plus keeps SQLite to the index of a customer's callbacks.
     rows = connection.execute(
         "SELECT id, rule, due_by, status, reason FROM callbacks WHERE organization = ? AND customer = ?"
-        " AND status <> 'withdrawn' AND settled_by = ? ORDER BY due_by",
-        (run.organization, customer, identity),
+        " AND status <> 'withdrawn' AND +settled_by = ? ORDER BY +due_by, id",
+        (run.organization, customer, logged.visit),
     )
     for number, rule, due_by, status, reason in rows:
         entry = {"id": callback_name(number), "rule": rule, "due_by": due_by, "reason": reason}
         (logged.settled if status == "completed" else logged.excused).append(entry)
     coming = connection.execute(
         "SELECT id, rule, opens_on, due_by FROM callbacks WHERE organization = ? AND customer = ?"
-        " AND status <> 'withdrawn' AND status = 'open' AND (lapses_on IS NULL OR lapses_on >= ?) ORDER BY due_by LIMIT 5",
+        " AND status <> 'withdrawn' AND +status = 'open' AND (lapses_on IS NULL OR lapses_on >= ?)"
+        " ORDER BY +due_by, id LIMIT 5",
         (run.organization, customer, run.today),
     )
     logged.upcoming = [
         {"id": callback_name(number), "rule": rule, "opens_on": opens_on, "due_by": due_by}
         for number, rule, opens_on, due_by in coming
     ]
-    return logged

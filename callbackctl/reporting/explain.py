@@ -204,8 +204,8 @@ def _about_draw(connection: sqlite3.Connection, callback: dict[str, Any], rule_s
     frame = {"organization": callback["organization"], "rule": callback["rule"], "month": month, "stratum": stratum}
     eligible, drawn, fellows, before = connection.execute(
         f"SELECT count(*), sum(drawn), sum(batch = :batch AND {mixed}),"
-        f" sum(batch = :batch AND place < :place AND {mixed}) FROM draws_in_force"
-        " WHERE organization = :organization AND rule = :rule AND month = :month AND stratum = :stratum",
+        f" sum(batch = :batch AND place < :place AND {mixed}) FROM draws_in_force p"
+        f" WHERE p.organization = :organization AND {steps.OF_GROUP}",
         {**frame, "batch": batch, "place": place},
     ).fetchone()
     within = _(" of {stratum}").format(stratum=stratum) if stratum else ""

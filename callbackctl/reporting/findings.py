@@ -12,6 +12,7 @@ from callbackctl.planning.caps import exceeds, month_counts
 from callbackctl.planning.fitting import COMPLETED, CURRENT
 from callbackctl.planning.listing import callback_name
 from callbackctl.planning.literals import literals
+from callbackctl.planning.steps import OF_MONTH
 from callbackctl.policy.model import Cap, Policy, PolicyHistory, Rule
 from callbackctl.recording.questions import unanswered
 from callbackctl.reporting.archive import overdue_loans
@@ -104,10 +105,10 @@ def _short_ratios(
     rows = connection.execute(
         # What was struck from the draw counts for nothing, whatever became of its callback.
         "SELECT rule, sum(standing <> 'missed'), json_group_array(id) FILTER (WHERE standing = 'missed') FROM ("
-        f" SELECT c.id, c.rule, {standing_sql(now)} AS standing FROM draws_in_force p"
+        f" SELECT c.id, c.rule, {standing_sql(now)} AS standing FROM {OF_MONTH}"
         " CROSS JOIN callbacks c ON c.organization = p.organization AND c.event = p.event AND c.rule = p.rule"
         " AND c.customer = p.customer"
-        f" WHERE p.rule IN {literals(tuple(samples))} AND p.organization = :organization AND p.month = :month"
+        f" WHERE p.rule IN {literals(tuple(samples))}"
         " AND NOT (c.status = 'withdrawn' AND EXISTS (SELECT 1 FROM callbacks r WHERE r.replaces = c.id)))"
         " GROUP BY rule",
         parameters,

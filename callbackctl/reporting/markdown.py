@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from callbackctl.messages import _
+from callbackctl.plain import clean
 from callbackctl.reporting.forms.model import Block, Field, Form
 from callbackctl.reporting.outline.model import Column, Outline, Row, Section, Table
-from callbackctl.reporting.outline.shown import clean, shown
+from callbackctl.reporting.outline.shown import shown
 
 BLANK = "＿" * 12
 """A line to write on; a wide sign that means nothing in Markdown."""

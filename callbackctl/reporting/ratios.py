@@ -4,15 +4,16 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+from callbackctl.planning.steps import OF_MONTH
 from callbackctl.policy.model import Policy, Rule
 from callbackctl.policy.values import Slug
 from callbackctl.reporting.sums import select, share, sums
 
-ELIGIBLE = """
-SELECT d.rule, d.event, d.drawn, d.reason, 0 AS beside,
-       EXISTS (SELECT 1 FROM callbacks m WHERE m.organization = d.organization AND m.event = d.event
-                  AND m.rule = d.rule AND m.status = 'completed') AS reached
-  FROM draws_in_force d WHERE d.organization = :organization AND d.month = :month AND d.rule NOT GLOB 'review:*'
+ELIGIBLE = f"""
+SELECT p.rule, p.event, p.drawn, p.reason, 0 AS beside,
+       EXISTS (SELECT 1 FROM callbacks m WHERE m.organization = p.organization AND m.event = p.event
+                  AND m.rule = p.rule AND m.status = 'completed') AS reached
+  FROM {OF_MONTH}
  UNION ALL
 SELECT c.rule, c.event, 1, NULL, 1, max(c.status = 'completed')
   FROM events e CROSS JOIN callbacks c ON c.organization = e.organization AND c.event = e.id
@@ -103,9 +104,8 @@ def sample_figures(connection: sqlite3.Connection, parameters: dict[str, Any]) -
     """Eligible and drawn events of a month for every sampled rule, and how many had to be drawn."""
     return select(
         connection,
-        "SELECT rule, count(*) AS eligible, sum(drawn) AS drawn, (sum(share) + 999999) / 1000000 AS needed"
-        " FROM draws_in_force WHERE organization = :organization AND month = :month AND rule NOT GLOB 'review:*'"
-        " GROUP BY rule",
+        "SELECT p.rule, count(*) AS eligible, sum(p.drawn) AS drawn, (sum(p.share) + 999999) / 1000000 AS needed"
+        f" FROM {OF_MONTH} GROUP BY p.rule",
         parameters,
     )
 

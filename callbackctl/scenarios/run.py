@@ -37,16 +37,15 @@ class Blank:
     """An empty database with a calendar, copied for every scenario: making the days is the slow part."""
 
     def __init__(self) -> None:
-        self._image: bytes | None = None
+        self._kept: sqlite3.Connection | None = None
         self._organization = ""
 
     def copy(self, organization: str) -> sqlite3.Connection:
         """A fresh database for a policy; days of an earlier scenario of the same policy are there already."""
         connection = in_memory()
         lift_triggers(connection)
-        if self._image is not None and self._organization == organization:
-            connection.deserialize(self._image)
-            connection.execute("PRAGMA foreign_keys = ON")
+        if self._kept is not None and self._organization == organization:
+            self._kept.backup(connection)
         return connection
 
     def keep(self, connection: sqlite3.Connection, organization: str) -> None:
@@ -64,6 +63,7 @@ class Blank:
             "draw_steps",
             "batches",
             "flags",
+            "moved_events",
             "visits",
             "complaint_steps",
             "complaints",
@@ -74,7 +74,8 @@ class Blank:
             "organizations",
         ):
             connection.execute(f"DELETE FROM {table}")
-        self._image, self._organization = connection.serialize(), organization
+        self._kept, self._organization = in_memory(), organization
+        connection.backup(self._kept)
 
 
 def run_scenario(scenario: Scenario, history: PolicyHistory, blank: Blank) -> Result:

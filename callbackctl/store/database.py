@@ -1,18 +1,23 @@
 """Opening the one SQLite file: never created by accident, one transaction a command, migrated with a backup."""
 
-import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
+from callbackctl.store.beside import refuse_strange_log
+from callbackctl.store.engine import refuse_old_engine
+from callbackctl.store.line import in_line
+from callbackctl.troubles import troubles_of
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
-SCHEMA_VERSION = 8
-PATIENCE = 10_000  # milliseconds to wait for another command that is writing
-CACHE = 65_536  # kilobytes of pages at most; with SQLite's own two thousand a long transaction writes each many times
+SCHEMA_VERSION = 9
+PATIENCE = 60_000  # milliseconds to wait for another command that is writing
+CACHE = 65_536  # KiB of pages kept in memory at most; with SQLite's own 2,000 a long transaction writes each many times
+STATEMENTS = 512  # kept compiled: one visit logged is about a hundred, and a thousand of them the same hundred
+ATTENTION = 1_000_000  # steps of SQLite's after which a statement heeds an interrupt: some hundredths of a second
 _SQL = Path(__file__).parent / "sql"
 
 
@@ -20,29 +25,40 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing callback database, for reading and writing or for reading alone.
 
     Raises CallbackError when there is no file, it is no database of ours, or it is newer than this program; and for
-    reading alone when it is older, since an older file is brought up to this version by writing to it.
+    reading alone when it is older, since an older file is brought up to this version by writing to it. It says as much
+    where the machine is in the way: a damaged file, a place that cannot be written, a full disk, a SQLite too old.
     """
+    refuse_old_engine()
+    refuse_no_file(path)
+    refuse_strange_log(path)
+    with troubles_of(path):
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=STATEMENTS
+        )
+        try:
+            _make_ready(connection, path, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise CallbackError where there is nothing to open, or a folder, a pipe or a device."""
+    if path.is_symlink() and not path.exists():
+        raise CallbackError(_("{path} is a link that leads nowhere; mend or remove it").format(path=path))
     if not path.exists():
         raise CallbackError(
             _("there is no database {path}; make one with: callbackctl init --db {path}").format(path=path)
         )
-    try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
-        _prepare(connection)
-        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as problem:
-        raise CallbackError(_("cannot open {path}: {problem}").format(path=path, problem=problem)) from None
-    if not ours:
-        connection.close()
-        raise CallbackError(_("{path} is no callback database").format(path=path))
-    if version > SCHEMA_VERSION:
-        connection.close()
-        raise CallbackError(
-            _("{path} was made by a newer callbackctl; install that version to open it").format(path=path)
-        )
+    if not path.is_file():
+        raise CallbackError(_("{path} is no file but a folder, a pipe or a device; name a file").format(path=path))
+
+
+def _make_ready(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    _prepare(connection)
+    version = version_of(connection, path)
     if version < SCHEMA_VERSION and read_only:
-        connection.close()
         raise CallbackError(
             _("{path} is of an older version; `callbackctl due` brings it up to date and keeps a copy").format(path=path)
         )
@@ -50,33 +66,50 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         _upgrade(connection, path)
     if read_only:
         connection.execute("PRAGMA query_only = ON")
-    return connection
 
 
-def create(path: Path) -> None:
-    """Make a new, empty callback database; built beside its place and renamed, so it is whole or not there.
+def version_of(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of a file's tables; raises CallbackError where it is none of ours or newer than this program."""
+    ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    version = _version(connection)
+    if not ours and not connection.execute("PRAGMA page_count").fetchone()[0]:
+        raise CallbackError(
+            _(
+                "{path} is empty: its content is lost, or none was ever made. Remove it and begin with: callbackctl init --db "
+                "{path}, or put a backup in its place: callbackctl restore BACKUP --db {path}"
+            ).format(path=path)
+        )
+    if not ours:
+        raise CallbackError(
+            _("{path} is no callback database but a file of another program; name another with --db").format(path=path)
+        )
+    if version > SCHEMA_VERSION:
+        raise CallbackError(
+            _("{path} was made by a newer callbackctl; install that version to open it").format(path=path)
+        )
+    return version
+
+
+def create(path: Path, furnish: Callable[[sqlite3.Connection], None] = lambda _connection: None) -> None:
+    """Make a new callback database, empty but for what `furnish` puts in; it is there whole or not at all.
 
     Raises CallbackError when something is there already or the folder cannot be written.
     """
+    from callbackctl.store.building import building_database, put_in_place
+
     refuse_existing(path)
-    building = path.with_name(path.name + f".building-{os.getpid()}")
-    try:
-        descriptor = os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        os.close(descriptor)
-        connection = sqlite3.connect(building, isolation_level=None)
+    with building_database(path) as built:
+        connection = sqlite3.connect(built, isolation_level=None)
         try:
             build_schema(connection)
+            furnish(connection)
             connection.execute("PRAGMA journal_mode = WAL")
         finally:
             connection.close()
-        os.link(building, path)  # refuses where another process was faster; a rename would overwrite
-    except FileExistsError:
-        raise CallbackError(_("{path} is there already; init never overwrites").format(path=path)) from None
-    except (OSError, sqlite3.Error) as problem:
-        raise CallbackError(_("cannot write {path}: {problem}").format(path=path, problem=problem)) from None
-    finally:
-        with suppress(OSError):  # where the folder is none there is nothing to take away
-            building.unlink(missing_ok=True)
+        try:
+            put_in_place(built, path)
+        except FileExistsError:
+            raise CallbackError(_("{path} is there already; init never overwrites").format(path=path)) from None
 
 
 def refuse_existing(path: Path) -> None:
@@ -96,6 +129,7 @@ def in_memory() -> sqlite3.Connection:
 
 def build_schema(connection: sqlite3.Connection) -> None:
     """Lay every table, from the first migration to the newest, in an empty database."""
+    refuse_old_engine()
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     with _whole_or_nothing(connection):
         _migrate(connection, 0)
@@ -107,28 +141,31 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
     Records that wait to be sealed when it begins were not written by a command: they are sealed as such.
     """
+    from callbackctl.store.seals import seal_new  # here and not later: while it loads nobody waits
+
     with _whole_or_nothing(connection):
-        _seal(connection, by_hand=True)
+        seal_new(connection, revision(connection), by_hand=True)
         yield
-        _seal(connection, by_hand=False)
-
-
-def _seal(connection: sqlite3.Connection, *, by_hand: bool) -> None:
-    if connection.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone():
-        from callbackctl.store.seals import seal
-
-        seal(connection, revision(connection), by_hand=by_hand)
+        seal_new(connection, revision(connection), by_hand=False)
 
 
 @contextmanager
 def _whole_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+    with in_line(_file_of(connection), PATIENCE / 1000):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:  # a full disk or an interrupted statement has ended it already
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _file_of(connection: sqlite3.Connection) -> Path | None:
+    """The file of a connection; None where it is in memory."""
+    name = connection.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
+    return Path(name) if name else None
 
 
 def next_revision(connection: sqlite3.Connection) -> int:
@@ -156,8 +193,16 @@ def statements(script: str) -> Iterator[str]:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
-    connection.execute(f"PRAGMA cache_size = -{CACHE}")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE}")
+    # Every commit is on the disk before a command says so: docs/safety.md, "When the power fails".
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.set_progress_handler(_heed_interrupts, ATTENTION)
+
+
+def _heed_interrupts() -> int:
+    """Let Python look at signals while SQLite is at work, so that Control-C ends a long statement too."""
+    return 0
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
@@ -175,28 +220,44 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
 
 def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
     """Bring an older file up to this version, after a copy of it as it was; its records are sealed as they are."""
-    from callbackctl.store.seals import note_all
+    from callbackctl.store.seals import note_all, seal_new
 
-    backup = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
-    with _whole_or_nothing(connection):
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version == SCHEMA_VERSION:  # another command was faster
-            return
-        _back_up(path, backup)
-        _migrate(connection, version)
-        note_all(connection)
-        _seal(connection, by_hand=False)
-
-
-def _back_up(path: Path, backup: Path) -> None:
-    """A copy of a file as it was before an upgrade, for its owner alone; one that is there already is the older."""
+    backup = None
     try:
-        os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        return
-    source, copy = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), sqlite3.connect(backup)
-    try:
-        source.backup(copy)
-    finally:
-        source.close()
-        copy.close()
+        with _whole_or_nothing(connection):
+            version = _version(connection)
+            if version == SCHEMA_VERSION:  # another command was faster
+                return
+            backup = _back_up(path)
+            _migrate(connection, version)
+            note_all(connection)
+            seal_new(connection, revision(connection), by_hand=False)
+    except BaseException:
+        if backup is not None and _version(connection) < SCHEMA_VERSION:  # the file is its own copy: room is dear
+            backup.unlink()
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _back_up(path: Path) -> Path:
+    """A copy of a file as it was before an upgrade, for its owner alone; never over one that is there."""
+    from callbackctl.store.building import building_database, put_in_place
+
+    first = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
+    number, backup = 1, first
+    while backup.exists():
+        number += 1
+        backup = first.with_name(f"{first.name}-{number}")
+    with building_database(first) as built:
+        source, copy = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), sqlite3.connect(built)
+        try:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file by itself, to be read wherever it lies
+        finally:
+            source.close()
+            copy.close()
+        put_in_place(built, backup)
+    return backup

@@ -4,12 +4,14 @@ The same row again changes nothing; a changed row updates the columns it has and
 closed complaints never change silently: a correction is a new record that names the old one.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from callbackctl.messages import _
-from callbackctl.store.incoming import BadRow, Incoming, bits, own_customer
+from callbackctl.store.incoming import DEFAULTS, BadRow, Incoming, bits, own_customer
+from callbackctl.store.numbering import note_numbers
 from callbackctl.store.packed import Group, grouped
 from callbackctl.store.records import COLUMNS, OF_CUSTOMERS, Kind
 
@@ -75,10 +77,34 @@ def store_chunks(
     _refuse_what_does_not_fit(incoming, outcome, setting.not_after)
     outcome.customers = _add_newcomers(incoming, setting)
     _move_in(incoming, outcome, setting)
+    if kind == "visits":
+        numbered = f"SELECT organization, id FROM {incoming.table} WHERE id GLOB 'v[0-9]*'"
+        note_numbers(connection, connection.execute(numbered))
     if kind == "complaints":
         _emit_closed(connection, setting)
     outcome.bad.sort(key=lambda bad: bad.number)
     return outcome
+
+
+def record_visits(
+    connection: sqlite3.Connection, visits: Iterable[tuple[Mapping[str, object], Judged]], setting: Setting
+) -> None:
+    """Store visits that came through the checks of `log`, each with its id, inside a transaction of the caller's.
+
+    Nothing is checked here that is checked there: who and whom they name is known, and their ids are new.
+    """
+    names = [name for name in COLUMNS["visits"] if name not in ("id", "organization")]
+    columns = ["organization", "id", *names, "attributes", "entered_at", "refused_for", "not_for", "revision"]
+    defaults = DEFAULTS["visits"]
+    connection.executemany(
+        f"INSERT INTO visits ({_quoted(columns)}) VALUES ({', '.join('?' * len(columns))})",
+        (
+            (setting.organization, visit["id"], *(visit.get(name, defaults.get(name)) for name in names),
+             json.dumps(visit["attributes"], ensure_ascii=False, sort_keys=True), setting.now, judged.refused_for,
+             judged.not_for, setting.revision)
+            for visit, judged in visits
+        ),
+    )  # fmt: skip
 
 
 def ensure_organization(connection: sqlite3.Connection, organization: str) -> None:

@@ -5,10 +5,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 from typing import Literal
 
 from callbackctl.clock import parse_moment
 from callbackctl.messages import _
+from callbackctl.plain import only_seen
 
 Kind = Literal["staff", "customers", "events", "visits", "complaints"]
 Value = str | int | float | None
@@ -32,15 +34,7 @@ def plain_text(value: object) -> str:
 
     Marks that turn the writing direction are taken out: they would let one name look like another.
     """
-    text = unicodedata.normalize("NFC", str(value))
-    if not text.isprintable():  # nearly every text is, and then none of it is a control character
-        kept = (
-            sign
-            for sign in text
-            if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d"
-        )
-        text = "".join(kept)
-    return text.strip()
+    return only_seen(unicodedata.normalize("NFC", str(value))).strip()
 
 
 def _text(value: object) -> str:
@@ -60,6 +54,11 @@ def _moment(value: object) -> str:
 
 def _day(value: object) -> str:
     return parse_moment(plain_text(value))[:10]
+
+
+def _day_ever(value: object) -> str:
+    """A day that may stand for "always" or "never", as 1900-01-01 and 9999-12-31 do in other programs."""
+    return parse_moment(plain_text(value), any_year=True)[:10]
 
 
 def _birthday(value: object) -> str:
@@ -143,14 +142,14 @@ def _json(value: object) -> str:
 COLUMNS: dict[Kind, dict[str, Column]] = {
     "staff": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier), "name": Column(_text),
-        "role": Column(_text), "branch": Column(_text), "group": Column(_text), "hired_on": Column(_day),
-        "left_on": Column(_day), "supervisor": Column(_identifier), "department": Column(_text),
+        "role": Column(_text), "branch": Column(_text), "group": Column(_text), "hired_on": Column(_day_ever),
+        "left_on": Column(_day_ever), "supervisor": Column(_identifier), "department": Column(_text),
     },
     "customers": {
         "id": Column(_identifier, required=True), "organization": Column(_identifier), "name": Column(_text),
         "kind": Column(_choice("person", "company")), "phone": Column(_text), "email": Column(_text),
         "address": Column(_text), "segment": Column(_text), "tier": Column(_text), "owner": Column(_identifier),
-        "second_owner": Column(_identifier), "branch": Column(_text), "area": Column(_text), "since": Column(_day),
+        "second_owner": Column(_identifier), "branch": Column(_text), "area": Column(_text), "since": Column(_day_ever),
         "birthday": Column(_birthday), "birthday_lunar": Column(_flag), "contact": Column(_text),
         "consent": Column(_channels),
     },
@@ -180,6 +179,7 @@ COLUMNS: dict[Kind, dict[str, Column]] = {
 }  # fmt: skip
 
 OF_CUSTOMERS = frozenset({"events", "visits", "complaints"})
+LONGEST_NAME, _DEPTH = 200, 50
 BEYOND = "\0beyond"  # under this name stand the cells of a row that has more of them than there are columns
 
 
@@ -208,30 +208,38 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
             if name in columns:
                 values[name] = columns[name].read(value)
             else:
-                attributes[plain_text(name)] = readable_attribute(value)
+                attributes[attribute_name(name)] = readable_attribute(value)
         except ValueError as problem:
-            wrong.append((name, str(problem)))
+            wrong.append((name[:LONGEST_NAME], str(problem)))
     missing = [name for name, column in columns.items() if column.required and not values.get(name)]
     named = {column for column, _reason in wrong}
     wrong += [(name, _("is missing")) for name in missing if name not in named]
     return Row(values, attributes, tuple(wrong))
 
 
+def attribute_name(name: str) -> str:
+    """The name of a column that is none of ours, as it is kept; raises ValueError for one that nobody would read."""
+    if len(name) > LONGEST_NAME:
+        raise ValueError(_("the name of a column has at most {limit} characters").format(limit=LONGEST_NAME))
+    return plain_text(name)
+
+
 def readable_attribute(value: object) -> object:
     """A value of a column that is none of ours, as it is kept: what is null inside it is as if it were not there.
 
-    Raises ValueError where it is nested beyond reading.
+    Raises ValueError for what SQLite's JSON does not take.
     """
-    try:
-        return _attribute(value, nulls=False)
-    except RecursionError:
-        raise ValueError(_("this is no JSON")) from None
+    return _attribute(value, nulls=False)
 
 
-def _attribute(value: object, *, nulls: bool = True) -> object:
+def _attribute(value: object, depth: int = 0, *, nulls: bool = True) -> object:
+    if depth >= _DEPTH and isinstance(value, dict | list):
+        raise ValueError(_("lists and objects lie more than {limit} deep in one another").format(limit=_DEPTH))
     if isinstance(value, dict):
         kept = {name: one for name, one in value.items() if nulls or one is not None}
-        return {plain_text(name): _attribute(one, nulls=nulls) for name, one in kept.items()}
+        return {plain_text(name): _attribute(one, depth + 1, nulls=nulls) for name, one in kept.items()}
     if isinstance(value, list):
-        return [_attribute(one) for one in value]  # a list is replaced as a whole, so what is null in it stays
+        return [_attribute(one, depth + 1) for one in value]  # a list is replaced as a whole: what is null in it stays
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(_("{text!r} is no number").format(text=str(value)))
     return value if value is None or isinstance(value, bool | int | float) else plain_text(value)

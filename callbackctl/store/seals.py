@@ -11,7 +11,7 @@ from hashlib import blake2b
 from heapq import merge
 from typing import Any
 
-from callbackctl.store.evidence import Kept, columns_of, key_of, present, quoted, record_sql
+from callbackctl.store.evidence import KEPT, Kept, columns_of, key_of, present, quoted, record_sql
 
 SIZE = 16
 Written = tuple[int, str, str, str]  # its place in the order of writing, the table, the key and the fingerprint
@@ -54,6 +54,12 @@ def seal(connection: sqlite3.Connection, revision: int, *, by_hand: bool = False
     return number - last
 
 
+def seal_new(connection: sqlite3.Connection, revision: int, *, by_hand: bool) -> None:
+    """The same where there is anything to seal."""
+    if connection.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone():
+        seal(connection, revision, by_hand=by_hand)
+
+
 def note_all(connection: sqlite3.Connection) -> None:
     """Note in `unsealed` every record that has no seal: those of a file from before there was a chain."""
     for kept in present(connection):
@@ -83,7 +89,7 @@ def _last(connection: sqlite3.Connection) -> tuple[int, str]:
 def _written(connection: sqlite3.Connection) -> Iterator[Iterator[Written]]:
     """What was written to each table, in the order of writing; a record once, as it is now."""
     kinds = {row[0] for row in connection.execute("SELECT DISTINCT kind FROM unsealed")}
-    for kept in present(connection):
+    for kept in KEPT:
         if kept.table in kinds:
             yield _written_to(connection, kept)
 

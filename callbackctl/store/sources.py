@@ -16,11 +16,18 @@ from callbackctl.errors import CallbackError, UsageError
 from callbackctl.messages import _
 from callbackctl.store.packed import Cells, Group, Names, PackedRows, Raw
 from callbackctl.store.records import BEYOND, no_number
+from callbackctl.troubles import reason
 
 _PIECE = 1 << 20  # bytes that are looked at together
 _IN_MEMORY = 16 << 20  # bytes; what is more is kept in a file without a name, which is gone when the process ends
 _KINDS = {".xlsx": "xlsx", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl"}
 _JSON = json.JSONDecoder(parse_constant=no_number)
+
+_SHEET_ROWS = 1_048_576
+_SHEET_CELLS = 40_000_000
+"""As many rows as a sheet of Excel has, and more cells than a sheet of facts fills."""
+_UNPACKED_FREELY, _UNPACKED_TIMES = 64 * 1024**2, 100
+"""Bytes that any workbook may have when it is unpacked, and how many more for each byte that is packed."""
 
 
 class Source:
@@ -137,9 +144,7 @@ def _file(name: str) -> IO[bytes]:
     try:
         return Path(name).open("rb")
     except OSError as problem:
-        raise CallbackError(
-            _("cannot read {path}: {problem}").format(path=name, problem=problem.strerror or problem)
-        ) from None
+        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=reason(problem))) from None
 
 
 @contextmanager
@@ -255,7 +260,7 @@ def _json_rows(file: IO[bytes], encoding: str, name: str) -> Iterator[tuple[Name
     if begun.startswith("["):
         rows: Iterable[tuple[int, Any]] = enumerate(_parsed("".join(_text(file, encoding)), name, 1), start=1)
     else:
-        lines = enumerate(_lines(file, encoding, newline=None), start=1)
+        lines = enumerate(_lines(file, encoding, newline="\n"), start=1)
         rows = ((number, _parsed(line, name, number)) for number, line in lines if line.strip())
     for number, value in rows:
         if not isinstance(value, dict):
@@ -275,11 +280,7 @@ def _parsed(text: str, name: str, number: int) -> Any:
 
 
 def _xlsx_rows(file: IO[bytes], name: str) -> Iterator[tuple[Names, Cells]]:
-    import zipfile
     from datetime import date, datetime, time
-
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
     def cell(value: object) -> object:
         if isinstance(value, datetime):
@@ -290,14 +291,47 @@ def _xlsx_rows(file: IO[bytes], name: str) -> Iterator[tuple[Names, Cells]]:
             return int(value)
         return value if value is None or isinstance(value, str | int | float) else str(value)
 
+    lines = _sheet(file, name)
+    header = [str(heading).strip() if heading is not None else "" for heading in next(lines, ())]
+    _check_header(header, name)
+    shape = _Shape(header)
+    for values in lines:
+        if any(value not in (None, "") for value in values):
+            yield shape.row([cell(value) for value in values])
+
+
+def _sheet(file: IO[bytes], name: str) -> Iterator[tuple[object, ...]]:
+    """The rows of the sheet that was in front when the workbook was saved; raises CallbackError."""
+    import warnings
+
+    from openpyxl import load_workbook
+    from openpyxl.chartsheet import Chartsheet
+
+    warnings.filterwarnings("ignore", module="openpyxl")  # of colours, menus and styles, which are not read
+    cells = 0
     try:
+        _refuse_bombs(file)
         sheet = load_workbook(file, read_only=True, data_only=True).active
-        lines = sheet.iter_rows(values_only=True) if sheet is not None else iter(())
-        header = [str(heading).strip() if heading is not None else "" for heading in next(iter(lines), ())]
-        _check_header(header, name)
-        shape = _Shape(header)
-        for values in lines:
-            if any(value not in (None, "") for value in values):
-                yield shape.row([cell(value) for value in values])
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as problem:
-        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=problem)) from None
+        if sheet is None or isinstance(sheet, Chartsheet):
+            raise ValueError(_("there is no table in it"))
+        # The size that a sheet gives itself is not to be believed: a border drawn far below makes it a million rows.
+        sheet.reset_dimensions()
+        for values in sheet.iter_rows(max_row=_SHEET_ROWS, values_only=True):
+            cells += len(values)
+            if cells > _SHEET_CELLS:
+                raise ValueError(_("it has more than {limit} cells").format(limit=_SHEET_CELLS))
+            yield values
+    except Exception as problem:  # openpyxl meets a damaged part of a workbook with whatever error comes of it
+        told = str(problem) or type(problem).__name__
+        raise CallbackError(_("cannot read {path}: {problem}").format(path=name, problem=told)) from None
+
+
+def _refuse_bombs(file: IO[bytes]) -> None:
+    """Raise ValueError where a small file would fill the memory once it is unpacked."""
+    import zipfile
+
+    size = file.seek(0, io.SEEK_END)
+    with zipfile.ZipFile(file) as packed:
+        unpacked = sum(part.file_size for part in packed.infolist())
+    if unpacked > _UNPACKED_FREELY + _UNPACKED_TIMES * size:
+        raise ValueError(_("unpacked it would be {times} times as large").format(times=unpacked // size))

@@ -150,7 +150,7 @@ def test_what_is_no_file_of_ours_is_refused_and_nothing_is_changed(desk: Desk) -
     connection.close()
     before, files = desk.dump(*FACTS), content(desk)
     for path, told in (
-        (other, "is no callback database"), (text, "cannot open"), (newer, "a newer callbackctl"),
+        (other, "is no callback database"), (text, "is no callback database"), (newer, "a newer callbackctl"),
         (truncated, "malformed"), (desk.folder / "none.db", "there is no file"), (desk.db, "is the file itself"),
     ):  # fmt: skip
         answer = desk.run("restore", str(path))

@@ -130,6 +130,47 @@ def test_a_bug_rolls_back(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     assert desk.dump(*FACTS) == before
 
 
+# What the shell hands over
+
+
+@pytest.mark.parametrize("text", ["\udcff", "陈\udce5", "a\0b"])
+def test_bytes_that_are_no_text_are_wrong_usage(desk: Desk, text: str) -> None:
+    before = desk.dump(*FACTS)
+    for arguments in (["due", "--for", text], ["log", "c1", "--content", text], ["customer", "find", text], [text]):
+        answer = desk.run(*arguments)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err == f"Error: {text!a} is no text in the encoding of this system\n"
+    assert desk.dump(*FACTS) == before
+
+
+def test_so_are_they_in_the_environment(desk: Desk) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "callbackctl", *desk.arguments(["due"])],
+        capture_output=True, cwd=desk.folder, env={**environment(), "CALLBACKCTL_STAFF": "\udcff"},
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"Error: 'CALLBACKCTL_STAFF=\\udcff' is no text in the encoding of this system\n"
+
+
+@pytest.mark.parametrize("text", ["\x1b[31mred\x1b[0m", "\x9b31m", "\x1b]8;;http://x\x07y", "\u202egpj.exe", "a\rb", "\u2066x"])
+def test_a_message_shows_no_more_than_text(desk: Desk, text: str) -> None:
+    for arguments in (["explain", text], ["rules", "show", text], ["due", text], [text], ["log", text, "--at", text]):
+        answer = desk.run(*arguments)
+        assert answer.code in (1, 2)
+        assert not {"\x1b", "\x9b", "\x07", "\u202e", "\u2066", "\r"} & set(answer.err)
+
+
+YEARS = {"0001-01-01": 2, "1909-12-31": 2, "1910-01-01": 0, "2089-12-31": 0, "2090-01-01": 2, "9999-12-31": 2}
+
+
+@pytest.mark.parametrize("day", YEARS)
+def test_outside_the_calendar_nothing_is_planned(desk: Desk, day: str) -> None:
+    for arguments in (["due"], ["report"], ["check"], ["log", "c1", *["--channel", "sms", "--outcome", "busy", "--by", "o1"]]):
+        answer = desk.run(*arguments, today=day)
+        assert answer.code in (0, 1, 3) if YEARS[day] == 0 else answer.code == YEARS[day]
+        assert ("is outside the years known here, 1910 to 2089" in answer.err) == (YEARS[day] == 2)
+
+
 # 130
 
 

@@ -142,7 +142,7 @@ def test_both_files_in_one_run(desk: Desk) -> None:
         (["--html", "x", "--xlsx", "x"], 2, "--html and --xlsx name the same file, x"),
         (["--html", "x", "--rows", "totals.due"], 2, "--html and --xlsx write the whole month"),
         (["--html", "."], 1, ". is a folder; name a file"),
-        (["--html", "/nowhere/at/all.html"], 1, "No such file or directory"),
+        (["--html", "/nowhere/at/all.html"], 1, "there is no such file or folder"),
     ],
 )
 def test_what_cannot_be_written_is_refused(desk: Desk, options: list[str], code: int, told: str) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk import MONDAY, Desk, environment, terminal
+from tests.desk import MONDAY, Desk, environment
 
 HEAVY = frozenset(
     {
         "annotated_types", "babel", "borax", "chinese_calendar", "dateutil", "hypothesis", "jsonschema", "openpyxl",
-        "pydantic", "pygments", "rich", "sqlite_utils", "tabulate", "xlsxwriter", "yaml", "zoneinfo",
+        "pydantic", "pygments", "rich", "xlsxwriter", "yaml", "zoneinfo",
     }
 )  # fmt: skip
 LISTING = """
@@ -54,13 +54,6 @@ def test_a_plain_due_with_nothing_new_loads_little(desk: Desk) -> None:
     outside = ("policy.", "calendars", "recording", "reporting", "scenarios")
     assert {name for name in own if name.startswith(outside)} <= {"policy.library", "policy.vocabulary"}
     assert not own & {"planning.plan", "planning.derive", "planning.conditions", "store.facts", "store.records"}
-
-
-def test_a_table_is_drawn_without_a_library_for_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPROFILEIMPORTTIME", "1")
-    screen = terminal(desk.arguments(["due"]), desk.folder).out
-    assert "| callbackctl.cli.table" in screen.replace("|   ", "| ").replace("   ", "")
-    assert "rich" not in screen
 
 
 @pytest.mark.parametrize("command", [[], ["due"], ["log"], ["import"], ["init"], ["explain"], ["report"], ["check"]])

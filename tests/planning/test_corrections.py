@@ -142,3 +142,20 @@ def test_what_was_missed_by_a_wrong_date_is_owed_by_the_right_one(day: str, want
     found = world.connection.execute("SELECT status, due_by, reason FROM callbacks ORDER BY status").fetchall()
     assert found == wanted
     assert nothing(world.plan(EVENING))
+
+
+def test_whoever_loses_an_event_to_another_is_planned_anew() -> None:
+    silent = {"silent": {"inactive": {"event": "sold", "for": "60 days"}, "within": "5 days"}}
+    made = World(policy(silent))
+    made.store("customers", [{"id": name, "since": "2026-01-05"} for name in ("c", "other")], MORNING)
+    made.store("events", [sale("2026-03-05")], MORNING)
+    made.plan(MORNING)
+    assert due(made) == {"c": "2026-05-09", "other": "2026-03-11"}
+    made.store("events", [{**sale("2026-03-05"), "customer": "other"}], NOON)
+    made.plan(NOON)
+    assert due(made) == {"c": "2026-03-11", "other": "2026-05-09"}
+
+
+def due(world: World) -> dict[str, str]:
+    """By when everybody's open callback is due."""
+    return dict(world.connection.execute("SELECT customer, due_by FROM callbacks WHERE status = 'open'"))

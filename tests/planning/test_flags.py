@@ -1,5 +1,7 @@
 """Marks on customers follow what happens: they come with the event and go with time, both sides of each boundary."""
 
+from datetime import date, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -76,3 +78,38 @@ def test_a_premium_paid_takes_the_flag_away(world: World) -> None:
     assert flags(world) == {"costly"}
     world.store("events", [{"customer": "c1", "type": "premium", "at": TODAY, "amount": "1"}], f"{TODAY}T08:00")
     assert flags(world) == set()
+
+
+CLOSED = {"event": "complaint", "within": "3 months", "closed_by": "settled"}
+FIRST = [{"flag": "often"}, {"happened": CLOSED}, {"columns": {"tier": "key"}}, {"happened": "premium"}]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_day_by_day_they_come_to_what_a_look_at_everybody_finds(seed: int) -> None:
+    random = Random(seed)
+    world = World(policy(RULES, callers="clerk", flags=FLAGS, first=FIRST))
+    day, people = date(2026, 1, 1), [f"c{place}" for place in range(4)]
+    world.store("customers", [{"id": one, "since": "2025-01-01"} for one in people], f"{day}T08:00")
+    seen = set()
+    for number in range(120):
+        day += timedelta(days=random.choice([0, 1, 1, 2, 9, -1]))
+        now = f"{day}T08:00"
+        if random.random() < 0.4:
+            kind, at = random.choice(["claim", "claim", "premium", "complaint", "settled"]), day - timedelta(random.randint(-5, 300))
+            row = {"id": f"e{random.randint(0, 25)}", "customer": random.choice(people), "type": kind, "at": str(at)}
+            world.store("events", [{**row, "ref": f"r{number % 3}", "amount": str(random.randint(1, 9))}], now)
+        if random.random() < 0.1:
+            world.store("customers", [{"id": random.choice(people), "tier": random.choice(["key", "plain"])}], now)
+        world.plan(now)
+        found = standing(world)
+        world.connection.execute("UPDATE organizations SET planned_on = ''")
+        world.store("customers", [{"id": "c0", "note": str(number)}], now)
+        world.plan(now)
+        assert found == standing(world)
+        seen |= {flag for _customer, flag in found}
+    assert seen == {"often", "costly", "first:0", "first:1", "first:2", "first:3"}
+
+
+def standing(world: World) -> set[tuple[str, str]]:
+    """Every flag of every customer."""
+    return set(world.connection.execute("SELECT customer, flag FROM flags"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from callbackctl.policy import nodes
+from callbackctl.policy.library import MAX_BYTES
 from callbackctl.policy.reader import PolicyHistory, RuleFileError, read_policy
 
 BAD = Path(__file__).parents[1] / "bad"
@@ -52,7 +52,7 @@ HEAD = (
     b"policy: hostile\ntitle: Hostile\nsource: nowhere\nrules:\n  order:\n    clause: 1\n    purpose: none\n"
 )
 RULE = HEAD + b"    after: order\n    within: 3 days\n"
-SIZE = nodes.MAX_BYTES - 1000
+SIZE = MAX_BYTES - 1000
 
 
 def filled(unit: bytes) -> bytes:
@@ -66,7 +66,7 @@ def numbered(template: str, count: int) -> bytes:
 
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
-    "too large": (lambda: b"#" * (nodes.MAX_BYTES + 1), "the file is larger than"),
+    "too large": (lambda: b"#" * (MAX_BYTES + 1), "the file is larger than"),
     "deep lists": (lambda: filled(b"["), "deep in one another"),
     "deep mappings": (lambda: filled(b"{a: "), "deep in one another"),
     "deep items": (lambda: filled(b"- "), "deep in one another"),
@@ -92,6 +92,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "many rules": (lambda: RULE + numbered("  r{}: {{}}\n", 9_000), "this is empty"),
     "many dates": (
         lambda: RULE + b"    sample:\n" + numbered("      {0:04d}-01-01: 50%\n", 9_000),
+        "different dates are too many",
+    ),
+    "dates of a hundred years": (
+        lambda: RULE + b"    sample:\n" + numbered("      20{0:02d}-01-01: 50%\n", 100),
         "different dates are too many",
     ),
     "long number": (lambda: RULE + b"    priority: " + b"9" * 9_000, "expected a whole number"),

@@ -10,6 +10,7 @@ import pytest
 from callbackctl.cli import run
 from callbackctl.messages import use_language
 from callbackctl.policy.reader import read_policy
+from callbackctl.policy.values import Slug
 
 Start = Callable[..., int]
 OPTIONS = {
@@ -46,7 +47,7 @@ def test_the_file_says_what_was_answered(start: Start, capsys: pytest.CaptureFix
     assert start("--id", "sunny") == 0
     path = Path("rules", "sunny.yaml")
     policy = read_policy(path).versions[-1][1]
-    rule = policy.rules["discharged"]  # type: ignore[index]
+    rule = policy.rules[Slug("discharged")]
     assert (policy.policy, policy.title.text("en")) == ("sunny", "Sunny Clinic")
     assert (rule.after, str(rule.within)) == (("discharged",), "3 days")
     assert policy.channels.order == ("phone", "home")

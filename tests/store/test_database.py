@@ -178,7 +178,9 @@ def test_a_file_in_use_is_waited_for_and_then_named(desk: Desk, monkeypatch: pyt
     answer = desk.run("import", "customers", "rows.csv")
     other.close()
     assert answer.code == 1
-    assert answer.err == "Error: the database cannot be used: database is locked\n"
+    assert answer.err == (
+        f"Error: {desk.db} is in use by another program that does not let go of it; end that one, or try again later\n"
+    )
 
 
 # Working in it

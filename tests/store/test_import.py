@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import threading
+import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
@@ -83,6 +84,75 @@ def test_xlsx_with_its_own_dates_and_numbers(desk: Desk) -> None:
         ("1", "陈建国", "2025-03-01", "1980-02-29", '{"age": 45}'),
         ("c2", "Ann", "2025-03-01", "1970-02-28", '{"age": 4.5}'),
     ]
+
+
+def repacked(content: bytes, part: str, old: str, new: str) -> bytes:
+    """A workbook with something else in one of its parts."""
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as book, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as other:
+        for name in book.namelist():
+            text = book.read(name)
+            other.writestr(name, text.replace(old.encode(), new.encode()) if name.endswith(part) else text)
+    return changed.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "said"),
+    [
+        ("sheet1.xml", "<sheetData>", "<sheetData><", "not well-formed"),
+        ("sheet1.xml", "<row", '<row><c t="s"><v>99</v></c></row><row', "list index out of range"),
+        ("styles.xml", "<fill>", "<fill/><fill>", "expected"),
+        ("workbook.xml", "<sheet ", "<sheet x='' y='' ", "not well-formed"),
+        ("sheet1.xml", "<sheetData>", " " * 80 * 1024**2 + "<sheetData>", "unpacked it would be"),
+    ],
+)
+def test_a_damaged_workbook_is_refused(desk: Desk, part: str, old: str, new: str, said: str) -> None:
+    content = repacked(workbook([["id", "name"], ["c1", "Ann"]]), part, old, new.replace("x='' y=''", "<"))
+    answer = take(desk, "customers", content, name="input.xlsx")
+    assert answer.code == 1
+    assert "cannot read" in answer.err
+    assert said in answer.err
+    assert named(desk) == []
+
+
+def test_a_sheet_need_not_be_as_large_as_it_says(desk: Desk) -> None:
+    content = workbook([["id", "name"], ["c1", "Ann"]])
+    large = repacked(content, "sheet1.xml", '<dimension ref="A1:B2"', '<dimension ref="A1:XFD1048576"')
+    far = repacked(large, "sheet1.xml", "</sheetData>", '<row r="99999999999"><c r="A9"><v>1</v></c></row></sheetData>')
+    assert take(desk, "customers", far, name="input.xlsx").out.startswith("customers: 1 added")
+
+
+def test_what_openpyxl_has_to_say_of_menus_and_styles_is_not_passed_on(desk: Desk, recwarn: pytest.WarningsRecorder) -> None:
+    content = workbook([["id", "since"], ["c1", date(2025, 3, 1)]])
+    strange = repacked(content, "sheet1.xml", "45717", "99999999999")
+    assert "row 1, since" in take(desk, "customers", strange, name="input.xlsx").err
+    assert not list(recwarn)
+
+
+def test_lines_of_json_end_where_json_says(desk: Desk) -> None:
+    rows = '{"id": "c1", "name": "a\u2028b"}\r\n{"id": "c2", "name": "c\x85d"}\n'
+    assert take(desk, "customers", rows, name="a.jsonl").out.startswith("customers: 2 added")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("[" * 51 + "]" * 51, "row 1, note: lists and objects lie more than 50 deep"),
+        ("[" * 900 + "]" * 900, "row 1, note: lists and objects lie more than 50 deep"),
+        ("[" * 5000 + "]" * 5000, "line 1: no JSON"),
+        ("[1e999]", "row 1, note: 'inf' is no number"),
+        ("-1e999", "row 1, note: '-inf' is no number"),
+        ("NaN", "line 1: no JSON"),
+        ("9" * 5000, "line 1: no JSON"),
+        ('1, "%s": 2' % ("x" * 201), "the name of a column has at most 200 characters"),
+    ],
+)
+def test_what_no_attribute_can_hold_is_a_bad_row(desk: Desk, value: str, said: str) -> None:
+    answer = take(desk, "customers", f'{{"id": "c1", "note": {value}}}\n', name="a.jsonl")
+    assert answer.code == 1
+    assert said in answer.err
+    assert len(answer.err) < 2000
+    assert named(desk) == []
 
 
 def test_json_lines_and_a_json_list_say_the_same(desk: Desk) -> None:
@@ -263,7 +333,7 @@ def test_rejects_hold_every_column_of_uneven_rows(desk: Desk, tmp_path: Path) ->
 def test_rejects_that_cannot_be_written_take_in_nothing(desk: Desk, tmp_path: Path) -> None:
     answer = take(desk, "customers", "id,kind\nc1,\nc2,robot\n", "--rejects", str(tmp_path / "none" / "bad.csv"))
     assert answer.code == 1
-    assert "No such file or directory" in answer.err
+    assert "there is no such file or folder" in answer.err
     assert named(desk) == []
 
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from callbackctl.reporting.outline.shown import clean
+from callbackctl.plain import clean
 
 EMPTY = frozenset({"meta", "line", "rect", "circle", "path", "col", "br"})
 

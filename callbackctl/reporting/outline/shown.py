@@ -1,7 +1,6 @@
 """How values are written for people."""
 
-import unicodedata
-
+from callbackctl.plain import clean
 from callbackctl.reporting.outline.model import Kind, Value
 
 NOTHING = "–"
@@ -18,10 +17,3 @@ def shown(value: Value, kind: Kind) -> str:
     if kind == "moment":
         return str(value).replace("T", " ")
     return clean(str(value))
-
-
-def clean(text: str) -> str:
-    """A text without control characters, which neither a page nor a workbook may hold; line breaks stay."""
-    if text.isprintable():
-        return text
-    return "".join(sign if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cs") else " " for sign in text)

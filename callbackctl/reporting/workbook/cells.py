@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from callbackctl.messages import language
+from callbackctl.plain import clean
 from callbackctl.reporting.outline.model import Kind, Tone, Value
-from callbackctl.reporting.outline.shown import clean
 
 LONGEST = 32767
 """The most characters that a cell of a workbook holds."""

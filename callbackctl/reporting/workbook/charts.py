@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from callbackctl.plain import clean
 from callbackctl.reporting.outline.model import Chart
 from callbackctl.reporting.workbook.cells import ACCENT, BAD, INK, NUMBERS, Formats, write
 
@@ -48,7 +49,7 @@ class ChartData:
         first = self.row + 2
         number = self.formats.value(chart.kind)
         for line, label in enumerate(chart.labels):
-            self.sheet.write_string(first + line, 0, label, self.formats.value("code"))
+            self.sheet.write_string(first + line, 0, clean(label), self.formats.value("code"))
             for place, (_name, values) in enumerate(columns, start=1):
                 write(self.sheet, first + line, place, values[line], number)
         self.row = first + len(chart.labels) + 1
