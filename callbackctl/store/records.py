@@ -192,6 +192,9 @@ class Row:
     wrong: tuple[Complaint, ...]
 
 
+_REQUIRED = {kind: [name for name, column in columns.items() if column.required] for kind, columns in COLUMNS.items()}
+
+
 def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
     """Read one row of a kind: known columns by their type, the rest as attributes; every mistake at once."""
     values: dict[str, Value] = {}
@@ -211,9 +214,10 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
                 attributes[attribute_name(name)] = readable_attribute(value)
         except ValueError as problem:
             wrong.append((name[:LONGEST_NAME], str(problem)))
-    missing = [name for name, column in columns.items() if column.required and not values.get(name)]
-    named = {column for column, _reason in wrong}
-    wrong += [(name, _("is missing")) for name in missing if name not in named]
+    missing = [name for name in _REQUIRED[kind] if not values.get(name)]
+    if missing:
+        named = {column for column, _reason in wrong}
+        wrong += [(name, _("is missing")) for name in missing if name not in named]
     return Row(values, attributes, tuple(wrong))
 
 
