@@ -15,8 +15,8 @@ FEW_COLLECTIONS = 100_000
 
 def main() -> None:
     """Run the command line; the console script."""
-    gc.set_threshold(FEW_COLLECTIONS)
     _open_what_is_closed()
+    gc.set_threshold(FEW_COLLECTIONS)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Chinese gets escapes, not an error
