@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import typer
@@ -12,7 +12,7 @@ import typer
 from callbackctl.cli.boundary import DONE, FOUND
 from callbackctl.cli.desk import bring_up_to_date, opened, organizations
 from callbackctl.cli.group import new_app
-from callbackctl.cli.output import Column, print_csv, print_json, print_plain
+from callbackctl.cli.output import Column, aligned, clean, print_csv, print_json, print_plain, width
 from callbackctl.cli.settings import Settings, settings
 from callbackctl.cli.unmasking import HELP as UNMASK
 from callbackctl.cli.unmasking import Unmasking, refuse_nobody
@@ -21,6 +21,9 @@ from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language, ngettext
 from callbackctl.planning.caps import running_text
 from callbackctl.planning.listing import Query, caps_used, due_list, quiet_hours
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 app = new_app()
 NARROW = 70
@@ -196,12 +199,27 @@ def _print_organization(
 
 
 def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
-    from rich import box
+    """The list in a terminal; where a line is wider than that, its columns are folded, never cut."""
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
-    from callbackctl.cli.output import clean, width
+    console = Console()
+    heading, *shown = aligned(lines, columns)
+    needed = max(map(width, (heading, *shown)))
+    if needed > console.width:
+        _print_folded(console, summary, lines, columns)
+        return
+    # All of it as one text: a table of rich measures and wraps every cell, which takes longer than all else.
+    table = Text(f"{summary}\n\n{heading}\n{'─' * needed}", style="bold")
+    for line, text in zip(lines, shown, strict=True):
+        table.append("\n").append(text[: len(line["when"])], COLOURS[line["state"]]).append(text[len(line["when"]) :], "not bold")
+    console.print(table, end="\n\n", soft_wrap=True)
+
+
+def _print_folded(console: "Console", summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
 
     table = Table(
         box=box.SIMPLE_HEAD,
@@ -210,16 +228,10 @@ def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column
         pad_edge=False,
         padding=(0, 1, 0, 0),
     )
-    console = Console()
-    cells = [[clean(line[column.key] or "-") for column in columns] for line in lines]
-    shown = zip(*([column.heading for column in columns], *cells), strict=True)
-    widths = [max(width(part) for cell in one for part in cell.split("\n")) for one in shown]
-    fits = sum(widths) + len(widths) < console.width
     whole = ("when", "phone") if console.width >= NARROW else ()  # unfolded they would push the others out
-    for column, needed in zip(columns, widths, strict=True):
-        # Told how wide a column is, rich need not measure every cell of it, which takes as long as drawing them.
-        known = needed if fits else None
-        table.add_column(column.heading, overflow="fold", no_wrap=fits or column.key in whole, width=known)
-    for line, (when, *others) in zip(lines, cells, strict=True):
-        table.add_row(Text(when, style=COLOURS[line["state"]]), *map(Text, others))
+    for column in columns:
+        table.add_column(column.heading, overflow="fold", no_wrap=column.key in whole)
+    for line in lines:
+        when = Text(line["when"], style=COLOURS[line["state"]])
+        table.add_row(when, *(Text(clean(line[column.key] or "-")) for column in columns[1:]))
     console.print(table)

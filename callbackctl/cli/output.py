@@ -94,15 +94,22 @@ def print_rows(
 
 def print_plain(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], out: TextIO | None = None) -> None:
     """Aligned columns without colour or lines, a line a row."""
+    for line in aligned(rows, columns):
+        print(line, file=out)
+
+
+def aligned(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column]) -> list[str]:
+    """The headings and a line a row, with every column as wide as what stands in it."""
     cells = [[column.heading for column in columns]]
     cells += [[shown(row.get(column.key)).replace("\n", "; ") for column in columns] for row in rows]
     widths = [max(width(line[place]) for line in cells) for place in range(len(columns))]
-    for line in cells:
-        padded = [
+    return [
+        "  ".join(
             " " * (size - width(cell)) + cell if column.right else cell + " " * (size - width(cell))
             for cell, size, column in zip(line, widths, columns, strict=True)
-        ]
-        print("  ".join(padded).rstrip(), file=out)
+        ).rstrip()
+        for line in cells
+    ]
 
 
 def print_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], title: str = "") -> None:
