@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> None:
     chosen.folder.mkdir(parents=True, exist_ok=True)
     results = list(_measured(chosen))
     if chosen.write:
-        _write(chosen.write, [*_machine(chosen), "", *_table(results), "", _summary(results)])
+        put(chosen.write, [*_machine(chosen), "", *_table(results), "", _summary(results)])
     print(_summary(results))
 
 
@@ -103,7 +103,7 @@ def _summary(results: list[Row]) -> str:
     return f"{goals.count('met')} goals met, {goals.count('not met')} not met.{worst}"
 
 
-def _write(path: Path, lines: list[str]) -> None:
+def put(path: Path, lines: list[str]) -> None:
     """Put lines between the markers of a file."""
     before, begin, rest = path.read_text(encoding="utf-8").partition(BEGIN)
     _old, end, after = rest.partition(END)

@@ -77,7 +77,7 @@ class Desk:
 
     def forget(self) -> None:
         """Remove what is made anew in each run."""
-        for path in (self.planned, self.work, self.folder / f"{self.customers}.tomorrow.db"):
+        for path in (self.planned, self.work, self.folder / f"{self.customers}.tomorrow.db", self.folder / "theirs.db"):
             remove(path)
 
 

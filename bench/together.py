@@ -2,9 +2,10 @@
 
     python -m bench.together [--seconds 60] [--processes 8] [--folder DIR]
 
-First whole commands: six processes log calls and two plan, over and over. Every call that was confirmed must be in the
-file once, every one that was refused must not, and `doctor` must find the file whole. Then the same work inside a
-process, without the start of Python: durable commits a second of one process and of eight, and the longest wait.
+First whole commands: six processes log calls and two plan, over and over, for so many seconds. Every call that was
+confirmed must be in the file once, every one that was refused must not, and `doctor` must find the file whole. Then the
+same work inside a process, without the start of Python, as long again: durable commits a second of one process that logs and
+of eight of which two plan, how long one took from wanting to write to having written, and how many each process made.
 """
 
 import argparse
@@ -17,12 +18,14 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import gettempdir
 
-from callbackctl.planning.plan import Run
+from callbackctl.planning.plan import Run, plan
 from callbackctl.policy.reader import read_policy
 from callbackctl.recording.log import log_visit
+from callbackctl.recording.refusals import Refused
 from callbackctl.store.database import connect, transaction
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,10 +45,11 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     database = prepared(chosen.folder)
     amiss = commands(database, chosen.processes, chosen.seconds)
-    one, longest = commits(prepared(chosen.folder), 1, chosen.seconds / 4)
-    several, waited = commits(prepared(chosen.folder), chosen.processes, chosen.seconds / 4)
-    print(f"one process: {one:.0f} visits a second, longest {longest * 1000:.0f} ms")
-    print(f"{chosen.processes} processes: {several:.0f} a second, longest {waited * 1000:.0f} ms; {several / one:.2f} of one")
+    one = commits(prepared(chosen.folder), 1, chosen.seconds)
+    print(f"one process: {one.shown(chosen.seconds)}")
+    several = commits(prepared(chosen.folder), chosen.processes, chosen.seconds)
+    print(f"{chosen.processes} processes: {several.shown(chosen.seconds)}")
+    print(f"{len(several.waits) / len(one.waits):.2f} of one; between {min(several.shares)} and {max(several.shares)} a process")
     return 1 if amiss else 0
 
 
@@ -143,38 +147,68 @@ def _plan_over_and_over(database: Path, _known: list[str], _caller: str, place: 
     return [], said
 
 
-def commits(database: Path, processes: int, seconds: float) -> tuple[float, float]:
-    """Visits logged a second, each in a transaction of its own, and the longest that one took, in seconds."""
+@dataclass(frozen=True, slots=True)
+class Commits:
+    """How long each commit took, in seconds, and how many each process made."""
+
+    waits: list[float]
+    shares: list[int]
+
+    def shown(self, seconds: float) -> str:
+        """In a line."""
+        waits = sorted(self.waits)
+        middle, most = (waits[int(len(waits) * part)] * 1000 for part in (0.5, 0.99))
+        over = sum(wait > 1 for wait in waits)
+        return (
+            f"{len(waits) / seconds:.0f} commits a second; median {middle:.0f} ms, p99 {most:.0f} ms,"
+            f" longest {waits[-1] * 1000:.0f} ms, {over} over 1 s"
+        )
+
+
+def commits(database: Path, processes: int, seconds: float) -> Commits:
+    """Visits logged and days planned, each in a transaction of its own that is on the disk when it ends."""
     known, caller = customers(database)
+    planners = PLANNERS if processes > PLANNERS else 0
     with multiprocessing.Pool(processes) as pool:
-        work = [pool.apply_async(_commit_over_and_over, (database, known, caller, place, seconds)) for place in range(processes)]
+        work = [
+            pool.apply_async(_commit_over_and_over, (database, known, caller, place, seconds, place < planners))
+            for place in range(processes)
+        ]
         told = [one.get() for one in work]
-    return sum(number for number, _longest in told) / seconds, max(longest for _number, longest in told)
+    return Commits([wait for waits in told for wait in waits], [len(waits) for waits in told])
 
 
-def _commit_over_and_over(database: Path, known: list[str], caller: str, place: int, seconds: float) -> tuple[int, float]:
+def _commit_over_and_over(
+    database: Path, known: list[str], caller: str, place: int, seconds: float, planning: bool
+) -> list[float]:
     run = Run(ORGANIZATION, read_policy(ROOT / "rules" / f"{ORGANIZATION}.yaml"), NOW)
     connection = connect(database)
-    number, longest = 0, 0.0
+    number, waits = 0, []
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        at = f"2026-03-{number // 540 % 30 + 1:02d}T{8 + number // 60 % 9:02d}:{number % 60:02d}"
-        entry = {
-            "id": f"together-{place}-{number}", "customer": known[(place * 31 + number) % len(known)], "channel": "phone",
-            "outcome": "no_answer", "by": caller, "at": at,
-        }  # fmt: skip
         start = time.perf_counter()
         try:
-            with transaction(connection):
-                log_visit(connection, run, entry)
-        except Exception as refusal:
+            if planning:
+                plan(connection, run)
+            else:
+                with transaction(connection):
+                    log_visit(connection, run, _call(known, caller, place, number))
+        except Refused as refusal:
             if "duplicate" not in str(refusal):
                 raise
         else:
-            longest = max(longest, time.perf_counter() - start)
+            waits.append(time.perf_counter() - start)
         number += 1
     connection.close()
-    return number, longest
+    return waits
+
+
+def _call(known: list[str], caller: str, place: int, number: int) -> dict[str, object]:
+    return {
+        "id": f"together-{place}-{number}", "customer": known[(place * 31 + number) % len(known)], "channel": "phone",
+        "outcome": "no_answer", "by": caller,
+        "at": f"2026-03-{number // 540 % 30 + 1:02d}T{8 + number // 60 % 9:02d}:{number % 60:02d}",
+    }  # fmt: skip
 
 
 if __name__ == "__main__":

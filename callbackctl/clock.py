@@ -13,10 +13,9 @@ from callbackctl.messages import _
 MORNING = "08:00"
 FIRST_YEAR, LAST_YEAR = 1910, 2089
 """Moments lie in these years: the calendar of working days and lunar dates begins and ends some years further out."""
-_AS_KEPT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?")
-_AS_WRITTEN = re.compile(
-    r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
-)
+# Compiled when they are needed: a morning's list reads no moment.
+_AS_KEPT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?"
+_AS_WRITTEN = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
 
 
 def system_now(timezone: str) -> str:
@@ -32,9 +31,9 @@ def parse_moment(text: str, *, any_year: bool = False) -> str:
     Accepts `/` for `-`, a blank for `T`, one-digit months, days and hours, and seconds (cut off).
     Raises ValueError for what is no date, or no time of day, and for other years than these unless `any_year` will do.
     """
-    if _AS_KEPT.fullmatch(text) and (any_year or FIRST_YEAR <= int(text[:4]) <= LAST_YEAR) and _is_real(text):
+    if re.fullmatch(_AS_KEPT, text) and (any_year or FIRST_YEAR <= int(text[:4]) <= LAST_YEAR) and _is_real(text):
         return text
-    found = _AS_WRITTEN.fullmatch(text.strip())
+    found = re.fullmatch(_AS_WRITTEN, text.strip())
     if not found:
         raise ValueError(_("{text!r} is no date; write 2026-03-05 or 2026-03-05T09:30").format(text=text))
     year, month, day = (int(part) for part in found.groups()[:3])

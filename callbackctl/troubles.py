@@ -39,7 +39,7 @@ def troubles_of(path: Path, *, copy: bool = False) -> Iterator[None]:
 def trouble(problem: sqlite3.Error, path: Path, *, copy: bool = False) -> str | None:
     """One line for a trouble with a database; None where it is a mistake of the program's."""
     undecoded = isinstance(problem, sqlite3.OperationalError) and "decode" in str(problem).lower()
-    known = _damaged if undecoded else _TROUBLES.get(_code(problem))
+    known = damaged if undecoded else _TROUBLES.get(_code(problem))
     if known is None:
         return None
     if copy and known in _ADVICE_FOR_COPIES:
@@ -120,19 +120,21 @@ def _in_use(path: Path, _told: str) -> str:
 
 def _not_ours(path: Path, _told: str) -> str:
     return _(
-        "{path} is no callback database, its beginning was overwritten, or it is encrypted and its key is not given "
-        "({variable}). Name another with --db, or put a backup in its place: callbackctl restore BACKUP --db {path}"
+        "{path} is no callback database: it is another kind of file, its beginning was overwritten, or it is encrypted "
+        "and its key is not given ({variable}). Name another with --db, or put a backup in its place: "
+        "callbackctl restore BACKUP --db {path}"
     ).format(path=path, variable=KEY_FILE)
 
 
 def _no_copy(path: Path, _told: str) -> str:
     return _(
-        "{path} is no callback database, its beginning was overwritten, or it is encrypted and its key is not given "
-        "({variable}). Take another backup"
+        "{path} is no callback database: it is another kind of file, its beginning was overwritten, or it is encrypted "
+        "and its key is not given ({variable}). Take another backup"
     ).format(path=path, variable=KEY_FILE)
 
 
-def _damaged(path: Path, told: str) -> str:
+def damaged(path: Path, told: str) -> str:
+    """What to do with a damaged database."""
     return _(
         "{path} is damaged ({problem}). Keep it as it is, and go on from the last backup that `callbackctl doctor --db "
         "BACKUP` finds in order: callbackctl restore BACKUP --db {path}"
@@ -171,9 +173,9 @@ _TROUBLES = {
     sqlite3.SQLITE_LOCKED: _in_use,
     sqlite3.SQLITE_PROTOCOL: _in_use,
     sqlite3.SQLITE_NOTADB: _not_ours,
-    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_CORRUPT: damaged,
     sqlite3.SQLITE_CANTOPEN: _closed,
     sqlite3.SQLITE_READONLY: _closed,
     sqlite3.SQLITE_PERM: _closed,
 }
-_ADVICE_FOR_COPIES = {_not_ours: _no_copy, _damaged: _damaged_copy}
+_ADVICE_FOR_COPIES = {_not_ours: _no_copy, damaged: _damaged_copy}

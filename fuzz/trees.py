@@ -4,8 +4,10 @@ A leaf is the text that stands in the file, quotation marks included, so that a 
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 
 from fuzz import tricks
 
+DAYS_TAKEN = ("0001-01-01", "9999-12-31", "1910-01-01", "2089-12-31", "2024-02-29", "2026-12-31", "2100-03-01")
 Tree = Any  # a leaf (str), a list of trees, or a dict of trees by the spelling of their keys
 RULES = Path(__file__).resolve().parents[1] / "rules"
 
@@ -112,13 +115,46 @@ class Stock:
 
 @st.composite
 def changed(draw: st.DrawFn, tree: Tree, stock: Stock, most: int = 6) -> Tree:
-    """The tree with one to some changes, wherever they fall."""
+    """The tree with one to some changes, wherever they fall: in half of all trees such as a strict reader takes."""
+    change = _exchange if draw(st.booleans()) else _change
     for _again in range(draw(st.integers(1, most))):
         slots = list(_slots(tree))
         if slots:
             holder, key = slots[draw(st.integers(0, len(slots) - 1))]
-            _change(draw, holder, key, stock)
+            change(draw, holder, key, stock)
     return tree
+
+
+_UNITS = ("hours", "days", "working days", "weeks", "months", "years")
+_ALIKE: Sequence[tuple[re.Pattern[str], st.SearchStrategy[str]]] = (
+    (re.compile(r"\d+ [a-z]+( [a-z]+)?"), st.builds("{} {}".format, st.sampled_from([0, 1, 2, 30, 999, 99_999]) | st.integers(0, 400),
+                                                    st.sampled_from(_UNITS))),
+    (re.compile(r"\d+ [a-z]+ (before|after)"), st.builds("{} {} {}".format, st.sampled_from([0, 1, 40, 99_999]),
+                                                         st.sampled_from(_UNITS), st.sampled_from(["before", "after"]))),
+    (re.compile(r"[\d.]+ ?%"), st.sampled_from(["0.0001%", "1%", "33.3333%", "50%", "100%"])),
+    (re.compile(r"\d{4}-\d\d-\d\d"), st.dates(date(2019, 1, 1), date(2032, 12, 31)).map(str) | st.sampled_from(DAYS_TAKEN)),
+    (re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d"), st.datetimes(datetime(2019, 1, 1), datetime(2032, 12, 31)).map(
+        lambda moment: moment.isoformat("T", "minutes"))),
+    (re.compile(r"\d\d-\d\d"), st.dates().map(lambda day: f"{day:%m-%d}")),
+    (re.compile(r'"?\d\d:\d\d-\d\d:\d\d"?'), st.builds('"{:02d}:{:02d}-{:02d}:59"'.format, st.integers(0, 23), st.integers(0, 59),
+                                                           st.integers(0, 23))),
+    (re.compile(r"-?\d+"), st.sampled_from([0, 1, 2, 5, 13, 1000, 10**9, 10**15 - 1]).map(str) | st.integers(0, 400).map(str)),
+)  # fmt: skip
+"""What a value may be exchanged for, by what it looks like."""
+
+
+def _exchange(draw: st.DrawFn, holder: Any, key: Any, stock: Stock) -> None:
+    """Something else of the same kind in its place."""
+    value = holder[key]
+    if isinstance(value, dict | list) or draw(st.integers(0, 4)) == 0:
+        if isinstance(holder, dict) and key in stock.branches:
+            holder[key] = deepcopy(draw(st.sampled_from(stock.branches[key])))
+        return
+    alike = next((values for pattern, values in _ALIKE if pattern.fullmatch(value)), None)
+    if alike is not None:
+        holder[key] = draw(alike)
+    elif known := [one for one in stock.branches.get(key, ()) if isinstance(one, str)]:
+        holder[key] = draw(st.sampled_from(known))
 
 
 def _slots(tree: Tree) -> Iterator[tuple[Any, Any]]:

@@ -78,6 +78,10 @@ HOW = """\
   what it declares.
 
 ## Advisories
+
+The first reading was put together by hand, from an older copy of the Python Packaging Authority's records (the day is
+that of its newest record) and from one published review (the later day). Read a whole copy of a database before a
+release.
 """
 
 

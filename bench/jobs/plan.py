@@ -31,7 +31,7 @@ def cold(desk: Desk, rounds: int) -> Iterator[Result]:
     script = _script(desk, desk.fresh, TODAY)
     line = Line("cold plan", "the same SQL in the sqlite3 shell", 1.2)
     contests = {name: Line("cold plan", against, goal) for name, (against, goal) in SCRIPTS.items()} if desk.scripts else {}
-    told: dict[str, object] = {}
+    told: dict[str, str] = {}
     for _round in range(rounds):
         line.theirs.append(replayed(desk.copied(desk.fresh), script))
         for name, contest in contests.items():
@@ -39,7 +39,7 @@ def cold(desk: Desk, rounds: int) -> Iterator[Result]:
         line.ours.append(desk.command(desk.copied(desk.fresh, desk.planned.name), "due", "--for", CALLER))
         settle(desk.planned)
     yield line
-    ours = _counted(desk.planned)
+    ours = counted(desk.planned)
     for name, contest in contests.items():
         if told[name] != ours:
             raise SystemExit(f"{name} counts other callbacks than we do:\n{told[name]}\n{ours}")
@@ -92,23 +92,23 @@ def _script(desk: Desk, source: Path, day: str) -> Path:
     return script
 
 
-def _planned_by(desk: Desk, name: str, told: dict[str, object]) -> Sample:
+def _planned_by(desk: Desk, name: str, told: dict[str, str]) -> Sample:
     """A script's run; what it counted is noted."""
     python = PYTHON if name == "loop" else desk.scripts
     assert python is not None
     target, answer = desk.folder / "theirs.db", desk.folder / "theirs.json"
     remove(target)
     taken = run([python, "-m", f"bench.others.{name}", desk.fresh, target], {"PYTHONPATH": str(ROOT)}, output=answer)
-    told[name] = json.loads(answer.read_text(encoding="utf-8"))
+    told[name] = answer.read_text(encoding="utf-8").strip()
     return taken
 
 
-def _counted(database: Path) -> object:
-    """What we planned of the rules that the scripts plan."""
+def counted(database: Path) -> str:
+    """How many callbacks we planned of each rule that the scripts plan, and how many of them are open, as they tell it."""
     rules = {(one.organization, one.rule) for one in (*AFTER, *EVERY)}
     with closing(sqlite3.connect(database)) as connection:
         found = connection.execute(
             "SELECT organization, rule, settled_by IS NULL, count(*) FROM callbacks WHERE status <> 'withdrawn'"
             " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
         )
-        return [list(row) for row in found if (row[0], row[1]) in rules]
+        return json.dumps([row for row in found.fetchall() if (row[0], row[1]) in rules])

@@ -1,5 +1,6 @@
 """`callbackctl due`: plan what is new, then list whom to call back."""
 
+import json
 import re
 import sqlite3
 import sys
@@ -23,6 +24,7 @@ from callbackctl.planning.listing import Query, caps_used, due_list, quiet_hours
 
 app = new_app()
 NARROW = 70
+COLOURS = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
 
 CSV_COLUMNS = (
     "id",
@@ -70,15 +72,26 @@ def due(
             if reason:
                 Unmasking("due", reason).note(connection, chosen, organization, now, len(found))
             rows += found
-            used = [running_text(cap) for cap in caps_used(connection, organization, now)]
-            notes[organization] = [line for line in (quiet_hours(connection, organization, now), *used) if line]
+            notes[organization] = _notes(connection, organization, now) if found else []
         rows.sort(key=lambda row: (row["state"] != "overdue", row["due_by"]))  # and as each organisation has it
-        names = dict(connection.execute("SELECT id, coalesce(name, id) FROM staff").fetchall())
+        names = _names(connection, {row["assignee"] for row in rows})
         titles = dict(connection.execute(f"SELECT id, title_{language()} FROM organizations").fetchall())
         _print(rows, names, titles, notes, chosen)
     if exit_code and any(row["state"] == "overdue" for row in rows):
         return FOUND
     return DONE
+
+
+def _notes(connection: sqlite3.Connection, organization: str, now: str) -> list[str]:
+    """What is to be known before calling: quiet hours, and how far the caps on channels are used."""
+    used = [running_text(cap) for cap in caps_used(connection, organization, now)]
+    return [line for line in (quiet_hours(connection, organization, now), *used) if line]
+
+
+def _names(connection: sqlite3.Connection, callers: set[str | None]) -> dict[str, str]:
+    """What the callers are called; not all of a large staff."""
+    query = "SELECT id, coalesce(name, id) FROM staff WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(query, (json.dumps(sorted(filter(None, callers))),)).fetchall())
 
 
 def _refuse_stranger(connection: sqlite3.Connection, caller: str) -> None:
@@ -188,9 +201,8 @@ def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column
     from rich.table import Table
     from rich.text import Text
 
-    from callbackctl.cli.output import clean
+    from callbackctl.cli.output import clean, width
 
-    colours = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
     table = Table(
         box=box.SIMPLE_HEAD,
         title=Text(summary, style="bold"),
@@ -199,10 +211,15 @@ def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column
         padding=(0, 1, 0, 0),
     )
     console = Console()
+    cells = [[clean(line[column.key] or "-") for column in columns] for line in lines]
+    shown = zip(*([column.heading for column in columns], *cells), strict=True)
+    widths = [max(width(part) for cell in one for part in cell.split("\n")) for one in shown]
+    fits = sum(widths) + len(widths) < console.width
     whole = ("when", "phone") if console.width >= NARROW else ()  # unfolded they would push the others out
-    for column in columns:
-        table.add_column(column.heading, overflow="fold", no_wrap=column.key in whole)
-    for line in lines:
-        when = Text(line["when"], style=colours[line["state"]])
-        table.add_row(when, *(Text(clean(line[column.key] or "-")) for column in columns[1:]))
+    for column, needed in zip(columns, widths, strict=True):
+        # Told how wide a column is, rich need not measure every cell of it, which takes as long as drawing them.
+        known = needed if fits else None
+        table.add_column(column.heading, overflow="fold", no_wrap=fits or column.key in whole, width=known)
+    for line, (when, *others) in zip(lines, cells, strict=True):
+        table.add_row(Text(when, style=COLOURS[line["state"]]), *map(Text, others))
     console.print(table)

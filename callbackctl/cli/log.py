@@ -1,8 +1,11 @@
 """`callbackctl log`: record a call or visit."""
 
+import gc
 import re
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -244,7 +247,7 @@ def _log_many(source: str, chosen: Settings) -> int:
     from callbackctl.store.sources import read_rows
 
     rows = read_rows(source)
-    with opened(chosen) as connection, transaction(connection):
+    with opened(chosen) as connection, _nothing_collected(), transaction(connection):
         logged, planned = _recorded(connection, chosen, rows)
     for organization, one in planned:
         _tell_planned(organization, one)
@@ -256,6 +259,16 @@ def _log_many(source: str, chosen: Settings) -> int:
             click.echo(_("warning: {text}").format(text=f"{_row(number)}: {warning}"), err=True)
     click.echo(_("{count} visits recorded").format(count=len(rows)))
     return DONE
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Rows and what becomes of them stay until the command ends: the collector would look for garbage in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _recorded(

@@ -15,8 +15,9 @@ from callbackctl.errors import CallbackError
 from callbackctl.messages import _, language
 from callbackctl.planning.plan import Run
 from callbackctl.policy.records import Question, Questionnaire
+from callbackctl.recording.ahead import one_customer
 from callbackctl.recording.checks import Case, Target, made_for, missing_roles
-from callbackctl.recording.log import Logged, customer_of, log_visit
+from callbackctl.recording.log import Logged, log_visit
 from callbackctl.recording.questions import NO, YES, applies, read_answer
 from callbackctl.recording.raising import agreed_matters, raises_something
 from callbackctl.recording.refusals import Objection, Refused
@@ -53,7 +54,7 @@ class Call:
     def case(self) -> Case:
         """What is known so far as the checks look at it."""
         visit = {"at": self.run.now, **self.entry}
-        facts = customer_of(self.connection, self.run.organization, self.entry["customer"]) or {}
+        facts = one_customer(self.connection, self.run.organization, self.entry["customer"]) or {}
         return Case(self.connection, self.run.organization, self.run.policy, visit, facts, self.run.now)
 
 

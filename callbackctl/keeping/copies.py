@@ -15,7 +15,7 @@ from pathlib import Path
 from callbackctl.errors import CallbackError
 from callbackctl.keeping.doctor import damages, examine
 from callbackctl.messages import _
-from callbackctl.store.beside import PLAIN, refuse_strange_log, strangeness
+from callbackctl.store.beside import PLAIN, ends_amid_page, refuse_strange_log, strangeness
 from callbackctl.store.building import COMPANIONS, building_database, keep_names, put_in_place
 from callbackctl.store.database import SCHEMA_VERSION, refuse_no_file, version_of
 from callbackctl.store.engine import refuse_old_engine
@@ -88,10 +88,14 @@ def restore(source: Path, path: Path, *, encrypted: bool | None = None) -> Resto
 def _opened(source: Path) -> sqlite3.Connection:
     """A copy to be restored, open for reading; raises CallbackError where it is none of ours."""
     refuse_old_engine()
+    cut = ends_amid_page(source)
     connection = open_file(source)
     try:
         connection.execute("PRAGMA query_only = ON")
         version_of(connection, source)
+        if cut:
+            told = _("it ends amid a page")
+            raise CallbackError(_("{path} is damaged ({problem}); take another backup").format(path=source, problem=told))
     except BaseException:
         connection.close()
         raise

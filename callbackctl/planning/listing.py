@@ -73,7 +73,7 @@ def due_list(connection: sqlite3.Connection, query: Query) -> list[dict[str, Any
     tries = _failed_tries(connection, query, seen)
     counts = query.counts
     if counts is None:
-        counts = month_counts(connection, query.organization, query.now[:7]) if morning.get("caps") else {}
+        counts = month_counts(connection, query.organization, query.now[:7]) if rows and morning.get("caps") else {}
     rows.sort(key=lambda row: _order(row, query.now))
     entries = [_entry(row, query, morning, tries.get(row["id"], {}), counts) for row in rows]
     for row, entry in zip(rows, entries, strict=True):

@@ -35,3 +35,9 @@ def only_contacts(connection: sqlite3.Connection, organization: str, planned_rev
     )
     parameters = {"organization": organization, "planned": planned_revision}
     return not any(connection.execute(f"{query} LIMIT 1", parameters).fetchone() for query in newer)
+
+
+def corrected(connection: sqlite3.Connection, organization: str, planned_revision: int) -> bool:
+    """Whether a visit has been put right since a revision."""
+    query = "SELECT 1 FROM visits WHERE organization = ? AND revision > ? AND corrects IS NOT NULL LIMIT 1"
+    return connection.execute(query, (organization, planned_revision)).fetchone() is not None

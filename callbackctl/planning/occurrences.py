@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from callbackctl.calendars import festival_date, solar_birthday
 from callbackctl.policy.model import DateTrigger, Season
 
 
@@ -13,6 +12,8 @@ def anchor_days(trigger: DateTrigger, first: date, last: date) -> list[date]:
 
 
 def _candidates(trigger: DateTrigger, years: range) -> Iterator[date]:
+    from callbackctl.calendars import festival_date, solar_birthday  # loaded for those who have such rules
+
     for year in years:
         if trigger.festival is not None:
             yield festival_date(trigger.festival, year)
@@ -41,6 +42,8 @@ def season_spans(season: Season | None, epoch: str, horizon: str, after: str = "
 
 
 def _span(season: Season, year: int) -> tuple[str, str]:
+    from callbackctl.calendars import solar_birthday
+
     first = solar_birthday(season.start.month, season.start.day, year)
     end_year = year + ((season.end.month, season.end.day) < (season.start.month, season.start.day))
     return first.isoformat(), solar_birthday(season.end.month, season.end.day, end_year).isoformat()

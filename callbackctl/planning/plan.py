@@ -136,7 +136,7 @@ def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = 
     scope = _scope(connection, run, start, max(run.horizon, planned_through))
     policy = run.policy
     earliest = min(scope.epoch, _first_complaint(connection, run))
-    ensure_days(connection, run.organization, policy.calendar, earliest, scope.horizon)
+    ensure_days(connection, run.organization, policy.calendar, earliest, scope.horizon, same=only_contacts)
     edited = bool(changed) or text != run.history.text
     newness.mark_dirty(connection, run.organization, -1 if edited else planned_revision, run.today)
     if planned_through and not only_contacts:
@@ -144,7 +144,9 @@ def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = 
     if not only_contacts:
         flags.refresh(connection, run.organization, policy, run.today, None if edited else planned_on or None)
     planned = Planned()
-    _plan_changed(connection, run, Basis(states, scope, changed, planned_revision), planned)
+    # A contact added opens nothing again that was closed; only a correction or another fact can.
+    reopening = not only_contacts or newness.corrected(connection, run.organization, planned_revision)
+    _plan_changed(connection, run, Basis(states, scope, changed, planned_revision, reopening), planned)
     if planned_through and planned_through < scope.horizon:
         _plan_dates(connection, run, states, scope, planned_through, planned)
         _touch_what_opens(connection, run, scope, planned_through)
@@ -258,12 +260,16 @@ def _note_rule(
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a run goes by: the rules, the days, which rules were edited, and up to which fact the last run looked."""
+    """What a run goes by: the rules, the days, which rules were edited, and up to which fact the last run looked.
+
+    `reopening` says whether something closed may have to be opened again.
+    """
 
     states: list[derive.RuleState]
     scope: derive.Scope
     changed: list[str]
     planned_revision: int
+    reopening: bool
 
 
 def _plan_changed(connection: sqlite3.Connection, run: Run, basis: Basis, planned: Planned) -> None:
@@ -293,7 +299,8 @@ def _touch(connection: sqlite3.Connection) -> None:
 def _reconcile(connection: sqlite3.Connection, run: Run, basis: Basis, planned: Planned) -> None:
     """Withdraw what is planned and not derived, insert what is derived and not planned, settle what has been made."""
     connection.execute(_sql("endings"), {"organization": run.organization})
-    settling.reopen(connection, run.organization, run.policy, run.today, _sql)
+    if basis.reopening:
+        settling.reopen(connection, run.organization, run.policy, run.today, _sql)
     connection.execute(
         _sql("withdraw"), {"organization": run.organization, "today": run.today, "changed": json.dumps(basis.changed)}
     )
@@ -344,6 +351,9 @@ def _draw(connection: sqlite3.Connection, run: Run) -> None:
 
 
 def _leave_the_dead(connection: sqlite3.Connection, run: Run) -> None:
+    died = "SELECT 1 FROM visits WHERE organization = ? AND outcome = 'dead' LIMIT 1"
+    if connection.execute(died, (run.organization,)).fetchone() is None:
+        return
     connection.execute(
         "DELETE FROM derived WHERE EXISTS (SELECT 1 FROM visits v WHERE v.organization = ? AND v.outcome = 'dead'"
         f" AND v.customer = derived.customer AND v.at < derived.opens_on AND {fitting.CURRENT})",

@@ -20,11 +20,18 @@ Load = dict[str, Counter[str]]
 """How many of a customer's open callbacks each caller has."""
 
 
-class Turns:
-    """The customers of a run in their order, and what their callers had on hand before it."""
+class OutOfTurn(Exception):
+    """Somebody is to be chosen, and the customers do not come in the order that decides who."""
 
-    def __init__(self, customers: Sequence[str]) -> None:
-        self.customers = customers
+
+class Turns:
+    """The customers of a run in their order, and what their callers had on hand before it.
+
+    With `in_order` False the order is another than that in which they came: then nobody can be chosen (OutOfTurn).
+    """
+
+    def __init__(self, customers: Sequence[str], *, in_order: bool = True) -> None:
+        self.customers, self.in_order = customers, in_order
         self.before: Load = {}
 
     def note_load(self, connection: sqlite3.Connection, organization: str, today: str, horizon: str) -> None:
@@ -41,6 +48,8 @@ class Turns:
 
         `load` is every caller's at the end of the run, when nobody has been chosen in it yet.
         """
+        if not self.in_order:
+            raise OutOfTurn
         after = _load(connection, parameters)
         for customer in self.customers:
             load.subtract(after.get(customer, Counter()))

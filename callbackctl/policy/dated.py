@@ -19,6 +19,8 @@ from callbackctl.policy.values import CalendarDate
 
 MAX_READINGS = 100_000
 """The values of a file times its states: more than a file of dates gone wild."""
+MAX_DATES = 100
+"""The dates on which anything may change: `rules check` plans on each of them, and on the day before."""
 
 _LIKE_A_DATE = re.compile(r"[0-9]{2,4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}")
 
@@ -46,7 +48,7 @@ class Dates:
 
     def limit(self, count: int, root: Node) -> None:
         """Refuse a file with so many dates that reading each of its states would take for ever."""
-        if count * len(self.days) > MAX_READINGS:
+        if count * len(self.days) > MAX_READINGS or len(self.days) > MAX_DATES:
             message = _("{days} different dates are too many for a file of {count} values")
             self._ledger.add(root.place, message.format(days=len(self.days), count=count))
             self._ledger.refuse()

@@ -112,7 +112,7 @@ def examine(case: Case) -> Findings:
         elif not satisfied:
             findings.objections += by_target[id(target)]
     if not any(target.row["opens_on"] for target in targets):
-        findings.warnings += made_today(case.connection, case.organization, case.visit)
+        findings.warnings += made_today(case.connection, case.organization, case.visit, case.known)
     if not targets:
         findings.objections += _excluded_caller(case, {**_relations(case), "rule": "", "role": "", "assignee": None})
         findings.objections += _unknown_channel(case)
@@ -121,20 +121,13 @@ def examine(case: Case) -> Findings:
 
 def open_targets(case: Case) -> list[Target]:
     """The open callbacks of the customer that the visit would settle, going by its time and rule alone."""
-    named = case.visit.get("rule")
-    cursor = case.connection.execute(
-        'SELECT c.rule, c.role, c.assignee, c.channels, c.opens_on, coalesce(e.staff, s."by") AS event_staff,'
-        " json_extract(e.attributes, '$.about') AS about"
-        " FROM callbacks c LEFT JOIN events e ON e.organization = c.organization AND e.id = c.event"
-        " LEFT JOIN visits s ON s.organization = c.organization AND s.id = c.source_visit AND c.rule <> 'promise'"
-        # said twice, so that SQLite goes by the index of a customer's callbacks
-        " WHERE c.organization = :o AND c.customer = :c AND c.status <> 'withdrawn' AND +c.status = 'open' AND"
-        " substr(c.opens_on, 1, 10) <= substr(:at, 1, 10)"
-        " AND (c.lapses_on IS NULL OR c.lapses_on >= substr(:at, 1, 10)) AND (:rule IS NULL OR c.rule = :rule)",
-        {"o": case.organization, "c": case.customer["id"], "at": case.visit["at"], "rule": named},
-    )
-    names = [column[0] for column in cursor.description]
-    rows = [_relations(case) | dict(zip(names, row, strict=True)) for row in cursor]
+    named, day = case.visit.get("rule"), str(case.visit["at"])[:10]
+    found = [
+        row
+        for row in case.known.open_callbacks(case.connection, case.organization, case.customer["id"])
+        if row["opens_on"][:10] <= day and (row["lapses_on"] or day) >= day and named in (None, row["rule"])
+    ]
+    rows = [_relations(case) | row for row in found]
     targets = [Target(row, case.policy.rules.get(row["rule"])) for row in rows]
     targets = [target for target in targets if not (target.rule and target.rule.own_visit and named is None)]
     rule = case.policy.rules.get(named) if named else None

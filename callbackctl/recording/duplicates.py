@@ -10,23 +10,13 @@ from typing import Any
 
 from callbackctl.messages import _
 from callbackctl.planning.listing import callback_name
+from callbackctl.recording.known import Known
 from callbackctl.recording.refusals import Objection
 from callbackctl.store.evidence import was_purged
 
 NEWS = ("moved", "dead")
 """Outcomes that are worth recording whatever was done before."""
-_SAME_ID = 'SELECT id, "by", at, outcome FROM visits WHERE organization = :organization AND id = :id'
-_SAME_CALL = (
-    'SELECT id, "by", at, outcome FROM visits WHERE organization = :organization AND customer = :customer AND at = :at'
-    " AND +channel = :channel AND +outcome = :outcome AND rule IS :rule"
-)
-_MADE = (
-    'SELECT DISTINCT v.id, v."by", v.at, v.outcome FROM callbacks c'
-    " JOIN visits v ON v.organization = c.organization AND v.id = c.settled_by"
-    " WHERE c.organization = :organization AND c.customer = :customer AND c.status <> 'withdrawn'"
-    " AND +c.status = 'completed' AND substr(c.settled_at, 1, 10) = substr(:at, 1, 10)"
-    " AND (:rule IS NULL OR c.rule = :rule) ORDER BY v.at, v.id"
-)
+_SAME_ID = 'SELECT id, "by", at, outcome FROM visits WHERE organization = ? AND id = ?'
 _NAMED = (
     'SELECT v.id, v."by", v.at, v.outcome FROM callbacks c'
     " JOIN visits v ON v.organization = c.organization AND v.id = c.settled_by"
@@ -34,15 +24,20 @@ _NAMED = (
 )
 
 
-def on_record(connection: sqlite3.Connection, organization: str, visit: Mapping[str, Any]) -> list[Objection]:
+def on_record(
+    connection: sqlite3.Connection, organization: str, visit: Mapping[str, Any], known: Known
+) -> list[Objection]:
     """That a visit is on record already, or was until its term was over."""
-    names = ("id", "customer", "at", "channel", "outcome", "rule")
-    said = {"organization": organization, **{name: visit.get(name) for name in names}}
-    if visit.get("id") and was_purged(connection, "visits", organization, visit["id"]):
-        text = _("{visit} was on record and went when its term was over").format(visit=visit["id"])
-        return [Objection("duplicate", text)]
-    same = connection.execute(_SAME_ID, said).fetchone() if visit.get("id") else None
-    same = same or connection.execute(_SAME_CALL, said).fetchone()
+    same = None
+    if visit.get("id"):
+        if was_purged(connection, "visits", organization, visit["id"]):
+            text = _("{visit} was on record and went when its term was over").format(visit=visit["id"])
+            return [Objection("duplicate", text)]
+        same = connection.execute(_SAME_ID, (organization, visit["id"])).fetchone()
+    if same is None and visit.get("at"):
+        said = [visit.get(name) for name in ("at", "channel", "outcome", "rule")]
+        calls = known.calls_on(connection, organization, visit["customer"], visit["at"][:10])
+        same = next((_deed(row) for row in calls if [row["at"], row["channel"], row["outcome"], row["rule"]] == said), None)
     if same is None or visit.get("corrects") == same[0]:
         return []
     return [Objection("duplicate", _told(connection, same, str(visit.get("at"))))]
@@ -61,13 +56,20 @@ def closed(connection: sqlite3.Connection, organization: str, callback: int, at:
     return [Objection("duplicate", text.format(callback=callback_name(callback)))]
 
 
-def made_today(connection: sqlite3.Connection, organization: str, visit: Mapping[str, Any]) -> list[Objection]:
+def made_today(
+    connection: sqlite3.Connection, organization: str, visit: Mapping[str, Any], known: Known
+) -> list[Objection]:
     """That what a visit would be for was made on its day already; for visits that find nothing open."""
     if visit["outcome"] in NEWS or visit.get("corrects"):
         return []
-    said = {"organization": organization, **{name: visit.get(name) for name in ("customer", "at", "rule")}}
-    rows = connection.execute(_MADE, said).fetchall()
-    return [Objection("duplicate", _told(connection, row, str(visit["at"]))) for row in rows[:1]]
+    rule = visit.get("rule")
+    rows = known.made_on(connection, organization, visit["customer"], visit["at"][:10])
+    made = next((_deed(row) for row in rows if rule is None or row["rule"] == rule), None)
+    return [Objection("duplicate", _told(connection, made, visit["at"]))] if made is not None else []
+
+
+def _deed(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return row["id"], row["by"], row["at"], row["outcome"]
 
 
 def _told(connection: sqlite3.Connection, same: tuple[Any, ...], at: str) -> str:

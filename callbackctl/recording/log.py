@@ -91,7 +91,7 @@ def log_visit(
     """
     before = plan_if_new(connection, run)
     known = Known()
-    taken = take(connection, run, entry, known, callback)
+    taken = check(connection, run, read(run, entry), known, callback)
     if taken.refused(override):
         raise Refused(taken.objections)
     if not taken.objections:
@@ -122,23 +122,39 @@ def plan_if_new(connection: sqlite3.Connection, run: Run) -> Planned:
     return plan_within(connection, run)
 
 
-def take(
-    connection: sqlite3.Connection,
-    run: Run,
-    entry: Mapping[str, object],
-    known: Known,
-    callback: int | None = None,
-) -> Taken:
-    """Read an entry of `log` and hold it against everything that a visit is checked for; nothing is stored."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An entry of `log` as it was read: the visit, what is said of its matter, and what cannot be read."""
+
+    visit: dict[str, Any]
+    said: dict[str, str]
+    unreadable: list[Objection]
+
+
+def read(run: Run, entry: Mapping[str, object]) -> Reading:
+    """Read an entry of `log`."""
     entry, said = split_entry(entry)
-    visit, unreadable = _read(run, entry)
+    raw = {"at": run.now, "id": "new", **{name: value for name, value in entry.items() if value is not None}}
+    row = read_row("visits", raw)
+    values: dict[str, Any] = {**row.values, "attributes": row.attributes}
+    if values.get("id") == "new":
+        del values["id"]
+    wrong = [Objection("out-of-range", f"{column} {reason}", column) for column, reason in row.wrong]
+    return Reading(values, said, wrong)
+
+
+def check(
+    connection: sqlite3.Connection, run: Run, reading: Reading, known: Known, callback: int | None = None
+) -> Taken:
+    """Hold a visit against everything that it is checked for; nothing is stored."""
+    visit, unreadable = dict(reading.visit), list(reading.unreadable)
     customer, unknown = _existing(connection, run, visit, known)
     if callback is not None:
         unknown += closed(connection, run.organization, callback, str(visit.get("at")))
     findings = _examined(connection, run, visit, customer, unknown, known)
     objections = in_order([*unreadable, *unknown, *findings.objections])
     unreadable += [one for one in findings.objections if one.field == "answers" and one.code == "out-of-range"]
-    return Taken(visit, said, customer, objections, unreadable, findings)
+    return Taken(visit, reading.said, customer, objections, unreadable, findings)
 
 
 def caps_used(
@@ -162,15 +178,6 @@ def concern_of(
     except NotDone as refusal:
         code = refusal.code if refusal.code in CODES else "out-of-range"
         raise Refused([Objection(code, refusal.text)]) from None
-
-
-def _read(run: Run, entry: Mapping[str, object]) -> tuple[dict[str, Any], list[Objection]]:
-    raw = {"at": run.now, "id": "new", **{name: value for name, value in entry.items() if value is not None}}
-    row = read_row("visits", raw)
-    values: dict[str, Any] = {**row.values, "attributes": row.attributes}
-    if values.get("id") == "new":
-        del values["id"]
-    return values, [Objection("out-of-range", f"{column} {reason}", column) for column, reason in row.wrong]
 
 
 def _examined(
@@ -206,23 +213,11 @@ def _check_answers(case: Case, visit: dict[str, Any]) -> list[Objection]:
     return [Objection("out-of-range", text, "answers") for text in wrong]
 
 
-def customer_of(connection: sqlite3.Connection, organization: str, customer: object) -> dict[str, Any] | None:
-    """What the checks look at of a customer; None where there is none of that id."""
-    cursor = connection.execute(
-        "SELECT c.id, c.name, c.contact, c.owner, c.second_owner, c.consent, o.department AS owner_department,"
-        " json_extract(c.attributes, '$.do_not_contact') AS do_not_contact FROM customers c"
-        " LEFT JOIN staff o ON o.id = c.owner WHERE c.organization = ? AND c.id = ?",
-        (organization, customer),
-    )
-    row = cursor.fetchone()
-    return dict(zip([column[0] for column in cursor.description], row, strict=True)) if row else None
-
-
 def _existing(
     connection: sqlite3.Connection, run: Run, visit: dict[str, Any], known: Known
 ) -> tuple[dict[str, Any] | None, list[Objection]]:
     """The customer of a visit; and whoever or whatever is not known, or on record already."""
-    customer = customer_of(connection, run.organization, visit.get("customer"))
+    customer = known.customer(connection, run.organization, visit.get("customer"))
     objections: list[Objection] = []
     if customer is None and visit.get("customer"):
         objections.append(
@@ -237,7 +232,7 @@ def _existing(
         objections.append(Objection("unknown-rule", _("the policy has no rule {id}").format(id=rule)))
     if customer is None:
         return None, objections
-    objections += [*on_record(connection, run.organization, visit), *_corrects_nothing(connection, run, visit)]
+    objections += [*on_record(connection, run.organization, visit, known), *_corrects_nothing(connection, run, visit)]
     return customer, objections
 
 
@@ -280,6 +275,8 @@ def _keep(connection: sqlite3.Connection, run: Run, taken: Taken, override: str 
 def judged(taken: Taken, override: str | None) -> Judged:
     """What is kept of the checks of a visit: the codes overridden and the rules whose demands it does not meet."""
     codes = taken.codes if override else []
+    if not (codes or taken.findings.not_for):
+        return Judged()
     return Judged(json.dumps(codes), json.dumps(list(taken.findings.not_for), ensure_ascii=False))
 
 

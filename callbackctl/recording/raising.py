@@ -47,6 +47,8 @@ class Concerned:
 
 def split_entry(entry: Mapping[str, object]) -> tuple[dict[str, object], dict[str, str]]:
     """An entry of `log` without what it says of matters; and that, by the names of `Subject`."""
+    if KEYS.keys().isdisjoint(entry):
+        return dict(entry), {}
     visit = {name: value for name, value in entry.items() if name not in KEYS}
     said = {KEYS[name]: plain_text(value) for name, value in entry.items() if name in KEYS and value not in (None, "")}
     return visit, said
@@ -93,6 +95,12 @@ def concern(
         warning for one in raised if policy is not None for warning in _missing(policy, rows[one], visit.get("next_on"))
     ]
     return Concerned([rows[one] for one in raised], [rows[one] for one in found], warnings)
+
+
+def no_matters(connection: sqlite3.Connection, run: Run) -> bool:
+    """Whether nothing is said of matters here: the policy speaks of none, and there are none."""
+    query = "SELECT 1 FROM matters WHERE organization = ? LIMIT 1"
+    return run.policy.matters is None and connection.execute(query, (run.organization,)).fetchone() is None
 
 
 def _raise(

@@ -42,5 +42,7 @@ class Refused(CallbackError):
 
 def in_order(objections: list[Objection]) -> list[Objection]:
     """Objections in the order in which they are checked, each once."""
+    if not objections:
+        return []
     order = (*CODES, DO_NOT_CONTACT, *REVIEW_CODES)
     return sorted(dict.fromkeys(objections), key=lambda objection: order.index(objection.code))

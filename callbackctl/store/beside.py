@@ -21,7 +21,10 @@ _SETTINGS = 2
 """The page of the table `settings`, the first of every file: each command that records something writes it anew."""
 _FRAMES = 20_000
 """So many pages of a log are looked at; a longer one is the work of a single import and no stranger for it."""
+SMALLEST_PAGE = 512
+"""Bytes; the pages of every file are this large or a multiple of it."""
 _LOG_HEADER, _FRAME_HEADER = struct.Struct(">4I8s2I"), struct.Struct(">2I8s2I")
+_SIZES = tuple(SMALLEST_PAGE << power for power in range(8))
 _MAGIC = (0x377F0682, 0x377F0683)
 
 
@@ -46,13 +49,27 @@ def strangeness(path: Path) -> str | None:
     return told
 
 
+def ends_amid_page(path: Path) -> bool:
+    """Whether a file was cut off amid a page, and no log says what else belongs there; ask before SQLite opens it.
+
+    SQLite would take what is missing for zeros, and go on.
+    """
+    place = path.resolve()
+    for _again in range(3):
+        size, log = place.stat().st_size, place.with_name(f"{place.name}-wal").exists()
+        if log or size % SMALLEST_PAGE == 0:
+            return False
+        sleep(0.01)  # somebody may be writing
+    return True
+
+
 def _look(path: Path, place: Path) -> str | None:
     log, index = (place.with_name(place.name + end) for end in ("-wal", "-shm"))
     if not log.exists():
         # SQLite makes the log before its index, and removes it after.
         return _lost(path, log, index) if index.exists() else None
     with suppress(OSError):  # a log that cannot be read is left to SQLite to complain of
-        if log.stat().st_size > _LOG_HEADER.size and _is_of_another(place, log):
+        if _is_of_another(place, log):
             return _strange(path, log)
     return None
 
@@ -75,8 +92,10 @@ def _is_of_another(place: Path, log: Path) -> bool:
     """The file is read before the log, which others may carry on meanwhile: the log is never behind the file."""
     with log.open("rb") as opened:
         header = opened.read(_LOG_HEADER.size)
+        if len(header) < _LOG_HEADER.size:  # nothing in it, or just emptied by somebody at work
+            return False
         magic, _version, size, _sequence, salt, *_sums = _LOG_HEADER.unpack(header)
-        if magic not in _MAGIC:
+        if magic not in _MAGIC or size not in _SIZES:
             return False
         modes, ours = _of_file(place, size)
         frames = 0

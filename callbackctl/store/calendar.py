@@ -9,16 +9,25 @@ _YEARS_AHEAD = 4
 
 
 def ensure_days(
-    connection: sqlite3.Connection, organization: str, calendar: Calendar, earliest: str, horizon: str
+    connection: sqlite3.Connection,
+    organization: str,
+    calendar: Calendar,
+    earliest: str,
+    horizon: str,
+    *,
+    same: bool = False,
 ) -> None:
     """Write the days of a calendar where they are missing, or again where the calendar itself has changed.
 
-    Covers whole years from the year before `earliest` to four years after `horizon`.
+    Covers whole years from the year before `earliest` to four years after `horizon`. `same` says that the calendar
+    has not changed, so that the holidays announced are not loaded to see whether there are more of them.
     """
     first_year = max(1902, min(int(earliest[:4]) - 1, int(horizon[:4]) - 1))
     last_year = min(2099, int(horizon[:4]) + _YEARS_AHEAD)
-    wanted = f"{calendar!r} {_edition(calendar)}"
     kept = _kept(connection, organization)
+    if kept and same and kept[1] <= first_year and kept[2] >= last_year - 1:
+        return
+    wanted = f"{calendar!r} {_edition(calendar)}"
     if kept and kept[0] == wanted and kept[1] <= first_year and kept[2] >= last_year - 1:
         return
     if kept:

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from callbackctl.messages import _
-from callbackctl.store.records import BEYOND, COLUMNS, Complaint, Kind, Value, plain_text, readable_attribute
+from callbackctl.store.records import (
+    BEYOND,
+    COLUMNS,
+    LONGEST_NAME,
+    Complaint,
+    Kind,
+    Value,
+    attribute_name,
+    readable_attribute,
+)
 
 Read = TypeVar("Read")
 Cells = Sequence[object]
@@ -44,12 +53,21 @@ def read_columns(kind: Kind, cells: Mapping[str, Cells], count: int) -> Columns:
             for place in _said(given):
                 found.complain(place, "-", _("there are more cells than columns; quote cells that hold a comma"))
         else:
-            others.append((plain_text(name), _each(name, _attribute, given, found)))
+            others += _other(name, given, found)
     _put_together(others, count, found)
     for name, column in ours.items():
         if column.required:
             _miss(name, count, found)
     return found
+
+
+def _other(name: str, given: Cells, found: Columns) -> Iterator[tuple[str, list[str | None]]]:
+    """A column that is none of ours, under its name as it is kept; none where that will not do."""
+    try:
+        yield attribute_name(name), _each(name, _attribute, given, found)
+    except ValueError as problem:
+        for place in _said(given):
+            found.complain(place, name[:LONGEST_NAME], str(problem))
 
 
 def _each(name: str, read: Callable[[object], Read], given: Cells, found: Columns) -> list[Read | None]:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from callbackctl.errors import CallbackError
 from callbackctl.messages import _
-from callbackctl.store.beside import refuse_strange_log
+from callbackctl.store.beside import ends_amid_page, refuse_strange_log
 from callbackctl.store.engine import refuse_old_engine
 from callbackctl.store.line import in_line
 from callbackctl.store.opening import alike, new_file, open_file
-from callbackctl.troubles import troubles_of
+from callbackctl.troubles import damaged, troubles_of
 
 APPLICATION_ID = 0x43424354  # "CBCT": tells our file from any other SQLite file
 SCHEMA_VERSION = 9
@@ -31,10 +31,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     refuse_old_engine()
     refuse_no_file(path)
     refuse_strange_log(path)
+    cut = ends_amid_page(path)
     with troubles_of(path):
         connection = open_file(path, PATIENCE / 1000)
         try:
-            _make_ready(connection, path, read_only=read_only)
+            _make_ready(connection, path, read_only=read_only, cut=cut)
         except BaseException:
             connection.close()
             raise
@@ -53,9 +54,11 @@ def refuse_no_file(path: Path) -> None:
         raise CallbackError(_("{path} is no file but a folder, a pipe or a device; name a file").format(path=path))
 
 
-def _make_ready(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+def _make_ready(connection: sqlite3.Connection, path: Path, *, read_only: bool, cut: bool) -> None:
     _prepare(connection)
     version = version_of(connection, path)
+    if cut:
+        raise CallbackError(damaged(path, _("it ends amid a page")))
     if version < SCHEMA_VERSION and read_only:
         raise CallbackError(
             _("{path} is of an older version; `callbackctl due` brings it up to date and keeps a copy").format(path=path)
@@ -195,6 +198,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA cache_size = -{CACHE}")
     # Every commit is on the disk before a command says so: docs/safety.md, "When the power fails".
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # on a Mac the disk itself would keep it back; elsewhere it does nothing
     connection.set_progress_handler(_heed_interrupts, ATTENTION)
 
 

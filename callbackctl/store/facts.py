@@ -100,8 +100,8 @@ def record_visits(
         f"INSERT INTO visits ({_quoted(columns)}) VALUES ({', '.join('?' * len(columns))})",
         (
             (setting.organization, visit["id"], *(visit.get(name, defaults.get(name)) for name in names),
-             json.dumps(visit["attributes"], ensure_ascii=False, sort_keys=True), setting.now, judged.refused_for,
-             judged.not_for, setting.revision)
+             json.dumps(visit["attributes"], ensure_ascii=False, sort_keys=True) if visit["attributes"] else "{}",
+             setting.now, judged.refused_for, judged.not_for, setting.revision)
             for visit, judged in visits
         ),
     )  # fmt: skip

@@ -50,6 +50,14 @@ else:
         def __init__(self, path: Path, descriptor: int, number: int) -> None:
             self.path, self.descriptor, self.number = path, descriptor, number
 
+        def wait(self, until: float) -> None:
+            """Wait for the one before; whoever is interrupted leaves the line."""
+            try:
+                _wait(self.descriptor, _NUMBERS + self.number - 1, until)
+            except BaseException:
+                self.leave()
+                raise
+
         def leave(self) -> None:
             """Let the next one go ahead; the last one takes the file away."""
             with suppress(OSError):
@@ -65,7 +73,7 @@ else:
             while time.monotonic() < until:
                 place = _take_number(path, mode, until)
                 if place is not None:
-                    _wait(place.descriptor, _NUMBERS + place.number - 1, until)
+                    place.wait(until)
                     return place
         except OSError:
             pass

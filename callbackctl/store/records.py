@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 from typing import Literal
 
 from callbackctl.clock import parse_moment
@@ -178,6 +179,7 @@ COLUMNS: dict[Kind, dict[str, Column]] = {
 }  # fmt: skip
 
 OF_CUSTOMERS = frozenset({"events", "visits", "complaints"})
+LONGEST_NAME, _DEPTH = 200, 50
 BEYOND = "\0beyond"  # under this name stand the cells of a row that has more of them than there are columns
 
 
@@ -188,6 +190,9 @@ class Row:
     values: dict[str, Value]
     attributes: dict[str, object]
     wrong: tuple[Complaint, ...]
+
+
+_REQUIRED = {kind: [name for name, column in columns.items() if column.required] for kind, columns in COLUMNS.items()}
 
 
 def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
@@ -206,30 +211,39 @@ def read_row(kind: Kind, raw: Mapping[str, object]) -> Row:
             if name in columns:
                 values[name] = columns[name].read(value)
             else:
-                attributes[plain_text(name)] = readable_attribute(value)
+                attributes[attribute_name(name)] = readable_attribute(value)
         except ValueError as problem:
-            wrong.append((name, str(problem)))
-    missing = [name for name, column in columns.items() if column.required and not values.get(name)]
-    named = {column for column, _reason in wrong}
-    wrong += [(name, _("is missing")) for name in missing if name not in named]
+            wrong.append((name[:LONGEST_NAME], str(problem)))
+    missing = [name for name in _REQUIRED[kind] if not values.get(name)]
+    if missing:
+        named = {column for column, _reason in wrong}
+        wrong += [(name, _("is missing")) for name in missing if name not in named]
     return Row(values, attributes, tuple(wrong))
+
+
+def attribute_name(name: str) -> str:
+    """The name of a column that is none of ours, as it is kept; raises ValueError for one that nobody would read."""
+    if len(name) > LONGEST_NAME:
+        raise ValueError(_("the name of a column has at most {limit} characters").format(limit=LONGEST_NAME))
+    return plain_text(name)
 
 
 def readable_attribute(value: object) -> object:
     """A value of a column that is none of ours, as it is kept: what is null inside it is as if it were not there.
 
-    Raises ValueError where it is nested beyond reading.
+    Raises ValueError for what SQLite's JSON does not take.
     """
-    try:
-        return _attribute(value, nulls=False)
-    except RecursionError:
-        raise ValueError(_("this is no JSON")) from None
+    return _attribute(value, nulls=False)
 
 
-def _attribute(value: object, *, nulls: bool = True) -> object:
+def _attribute(value: object, depth: int = 0, *, nulls: bool = True) -> object:
+    if depth >= _DEPTH and isinstance(value, dict | list):
+        raise ValueError(_("lists and objects lie more than {limit} deep in one another").format(limit=_DEPTH))
     if isinstance(value, dict):
         kept = {name: one for name, one in value.items() if nulls or one is not None}
-        return {plain_text(name): _attribute(one, nulls=nulls) for name, one in kept.items()}
+        return {plain_text(name): _attribute(one, depth + 1, nulls=nulls) for name, one in kept.items()}
     if isinstance(value, list):
-        return [_attribute(one) for one in value]  # a list is replaced as a whole, so what is null in it stays
+        return [_attribute(one, depth + 1) for one in value]  # a list is replaced as a whole: what is null in it stays
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(_("{text!r} is no number").format(text=str(value)))
     return value if value is None or isinstance(value, bool | int | float) else plain_text(value)

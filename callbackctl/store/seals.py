@@ -8,11 +8,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from heapq import merge
 from typing import Any
 
 from callbackctl.store.evidence import KEPT, Kept, columns_of, key_of, present, quoted, record_sql
 
 SIZE = 16
+Written = tuple[int, str, str, str]  # its place in the order of writing, the table, the key and the fingerprint
 START = ""
 """The link before the first."""
 
@@ -34,20 +36,22 @@ def seal(connection: sqlite3.Connection, revision: int, *, by_hand: bool = False
 
     `by_hand` says that it was not a command of ours that wrote them.
     """
-    found = sorted(_written(connection))
-    if not found:
-        return 0
-    number, before = _last(connection)
-    rows = []
-    for _place, kind, record, fingerprint in found:
-        number += 1
-        before = link(before, number, kind, record, fingerprint, int(by_hand), revision)
-        rows.append((number, kind, record, fingerprint, int(by_hand), revision, before))
+    last, before = _last(connection)
+    number = last
+
+    def rows() -> Iterator[tuple[object, ...]]:
+        nonlocal number, before
+        for _place, kind, record, fingerprint in merge(*_written(connection)):
+            number += 1
+            before = link(before, number, kind, record, fingerprint, int(by_hand), revision)
+            yield number, kind, record, fingerprint, int(by_hand), revision, before
+
     connection.executemany(
-        "INSERT INTO seals (number, kind, record, digest, by_hand, revision, link) VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+        "INSERT INTO seals (number, kind, record, digest, by_hand, revision, link) VALUES (?, ?, ?, ?, ?, ?, ?)", rows()
     )
-    connection.execute("DELETE FROM unsealed")
-    return len(rows)
+    if number > last:
+        connection.execute("DELETE FROM unsealed")
+    return number - last
 
 
 def seal_new(connection: sqlite3.Connection, revision: int, *, by_hand: bool) -> None:
@@ -82,15 +86,15 @@ def _last(connection: sqlite3.Connection) -> tuple[int, str]:
     return (int(row[0]), str(row[1])) if row else (0, START)
 
 
-def _written(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
-    """What was written, in the order of writing: place, table, key and fingerprint; a record once, as it is now."""
+def _written(connection: sqlite3.Connection) -> Iterator[Iterator[Written]]:
+    """What was written to each table, in the order of writing; a record once, as it is now."""
     kinds = {row[0] for row in connection.execute("SELECT DISTINCT kind FROM unsealed")}
     for kept in KEPT:
         if kept.table in kinds:
-            yield from _written_to(connection, kept)
+            yield _written_to(connection, kept)
 
 
-def _written_to(connection: sqlite3.Connection, kept: Kept) -> Iterator[tuple[int, str, str, str]]:
+def _written_to(connection: sqlite3.Connection, kept: Kept) -> Iterator[Written]:
     key = key_of(connection, kept.table)
     columns = sorted(columns_of(connection, kept.table))
     same = " AND ".join(
@@ -99,7 +103,7 @@ def _written_to(connection: sqlite3.Connection, kept: Kept) -> Iterator[tuple[in
     rows = connection.execute(
         f"SELECT u.number, u.record, {', '.join(f't.{quoted(column)}' for column in columns)}"
         " FROM (SELECT min(number) AS number, record FROM unsealed WHERE kind = ? GROUP BY record) u"
-        f" CROSS JOIN {kept.table} t ON {same}",
+        f" CROSS JOIN {kept.table} t ON {same} ORDER BY u.number",
         (kept.table,),
     )
     for number, record, *values in rows:

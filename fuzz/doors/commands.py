@@ -47,6 +47,8 @@ RIGHT: Mapping[str, tuple[str, ...]] = {
 """What an argument or option takes, by its name in the program; days and words for all others."""
 NEEDED = frozenset({"by", "channel", "outcome", "to", "until", "content", "because", "text", "shares", "passed"})
 """Options without which most commands that have them refuse; they are nearly always given."""
+WITHOUT_JSON = frozenset({"import", "init", "form", "rules", "export"})
+"""Commands that list nothing, or (export) lines of JSON."""
 FILES = ("customers.jsonl", "events.jsonl", "complaints.jsonl", "copy.db", "callback.db", "rules/property-management.yaml", "new.file",
          "none/new.file", ".", "rules", "名.html", "a b", "[red]x[/red]", "x" * 300, "-", "=x", "%s")  # fmt: skip
 """Files that may be read or written: all of them in the folder of the case."""
@@ -130,7 +132,7 @@ def _check_command(words: list[str]) -> None:
     planned = "raised" in answer.err or "withdrawn" in answer.err  # what is due is brought up to date first, and that is said
     if answer.code in (1, 2) and not planned and fingerprint(database) != before:
         raise Broken(f"refused ({answer.err[:300]}), and the file has changed all the same")
-    if answer.code == 0 and "--json" in words and answer.out and "--help" not in words and "--script" not in words:
+    if answer.code == 0 and "--json" in words and answer.out and "--help" not in words and words[0] not in WITHOUT_JSON:
         _check_json(answer.out)
 
 

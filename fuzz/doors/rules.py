@@ -37,10 +37,10 @@ def cases(draw: st.DrawFn) -> Case:
     tree = deepcopy(STOCK.trees[name])
     chosen = draw(st.lists(st.sampled_from(list(tree["rules"])), min_size=1, max_size=3, unique=True))
     tree["rules"] = {rule: tree["rules"][rule] for rule in chosen}
-    for key in draw(st.lists(st.sampled_from(list(tree)), max_size=8, unique=True)):
-        if key not in ("policy", "title", "source", "rules"):
+    for key in draw(st.lists(st.sampled_from(list(tree)), max_size=4, unique=True)):
+        if key not in ("policy", "title", "source", "channels", "callers", "rules"):
             del tree[key]
-    return Case(f"{name}.yaml", draw(spoilt(write(draw(changed(tree, STOCK))))))
+    return Case(f"{name}.yaml", draw(spoilt(write(draw(changed(tree, STOCK, most=3))))))
 
 
 CASES = cases()

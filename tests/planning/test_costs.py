@@ -24,11 +24,12 @@ GROWING = ["customers", "events", "visits", "callbacks", "draws", "draws_in_forc
 WHOLE = re.compile(r"^SCAN(?!.*VIRTUAL)|^BLOOM FILTER|AUTOMATIC|\(organization=\?( AND rule=\?)?( AND \w+[<>]\?)*\)$")
 # What is new since a run, what opens or ends with the day, what comes into the time a flag looks back, yesterday's orders,
 # and what is due in years without announced holidays, is little. The first entry of an index is one step, though SQLite
-# calls it a search of the organisation's part of it. Two things are counted, in an index alone: how much everybody has to
-# do, and over which channels the visits of a month were made, where the policy caps them.
+# calls it a search of the organisation's part of it, and so is the first of the dead. Two things are counted, in an index
+# alone: how much everybody has to do, and over which channels the visits of a month were made, where the policy caps them.
 LITTLE = re.compile(
     r"revision > |AND ended_on <= |AND opens_on > .* AND opens_on <= |INTO marked .* AND at > |INTO dirty .* AND at >= "
     r"|c.due_by >= y.year|min\((min\(coalesce\(since, known_on\), known_on\)|at|received_at)\)|INDEXED BY callbacks_open|GROUP BY v.channel"
+    r"|outcome = 'dead' LIMIT 1"
 )
 ALIASES = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)(?:\s+(?:AS\s+)?(\w+))?")
 

@@ -94,6 +94,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: RULE + b"    sample:\n" + numbered("      {0:04d}-01-01: 50%\n", 9_000),
         "different dates are too many",
     ),
+    "dates of a hundred years": (
+        lambda: RULE + b"    sample:\n" + numbered("      20{0:02d}-01-01: 50%\n", 100),
+        "different dates are too many",
+    ),
     "long number": (lambda: RULE + b"    priority: " + b"9" * 9_000, "expected a whole number"),
     "long span": (lambda: RULE.replace(b"3 days", b"1" + b" a" * 4_000), "expected a span"),
     "binary": (lambda: bytes(SIZE), "not in UTF-8"),

@@ -186,6 +186,15 @@ def test_a_file_in_use_is_waited_for_and_then_named(desk: Desk, monkeypatch: pyt
 # Working in it
 
 
+def test_every_commit_is_on_the_disk_before_it_is_confirmed(desk: Desk) -> None:
+    """docs/safety.md, "When the power fails": FULL is 2; the log is waited for at every commit, not at times only."""
+    desk.opened()
+    for connection in (connect(desk.db), connect(desk.db, read_only=True)):
+        told = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "fullfsync")]
+        assert told == ["wal", 2, 1]
+        connection.close()
+
+
 def test_foreign_keys_hold(desk: Desk) -> None:
     desk.opened()
     connection = connect(desk.db)

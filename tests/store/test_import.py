@@ -134,6 +134,27 @@ def test_lines_of_json_end_where_json_says(desk: Desk) -> None:
     assert take(desk, "customers", rows, name="a.jsonl").out.startswith("customers: 2 added")
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("[" * 51 + "]" * 51, "row 1, note: lists and objects lie more than 50 deep"),
+        ("[" * 900 + "]" * 900, "row 1, note: lists and objects lie more than 50 deep"),
+        ("[" * 5000 + "]" * 5000, "line 1: no JSON"),
+        ("[1e999]", "row 1, note: 'inf' is no number"),
+        ("-1e999", "row 1, note: '-inf' is no number"),
+        ("NaN", "line 1: no JSON"),
+        ("9" * 5000, "line 1: no JSON"),
+        ('1, "%s": 2' % ("x" * 201), "the name of a column has at most 200 characters"),
+    ],
+)
+def test_what_no_attribute_can_hold_is_a_bad_row(desk: Desk, value: str, said: str) -> None:
+    answer = take(desk, "customers", f'{{"id": "c1", "note": {value}}}\n', name="a.jsonl")
+    assert answer.code == 1
+    assert said in answer.err
+    assert len(answer.err) < 2000
+    assert named(desk) == []
+
+
 def test_json_lines_and_a_json_list_say_the_same(desk: Desk) -> None:
     rows = [{"id": "c1", "name": "Ann", "tags": ["a", "b"]}, {"id": "c2", "vip": True}]
     assert take(desk, "customers", "\n".join(map(json.dumps, rows)), name="a.jsonl").code == 0

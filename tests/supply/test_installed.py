@@ -4,6 +4,7 @@ The chain: the pinned file has the hash of the archive, pip refuses an archive w
 hashes of its files, and here the files are held against them. So what was changed on this disk since is found.
 """
 
+import csv
 from base64 import urlsafe_b64encode
 from hashlib import file_digest
 from importlib.metadata import Distribution, PathDistribution, distribution
@@ -15,11 +16,14 @@ from tools import pins
 
 
 def changed(package: Distribution) -> list[str]:
-    """The files of an installed package that are gone or are not as its RECORD says; compiled ones are not recorded."""
-    assert package.files, package.name
-    recorded = [(str(file), Path(str(file.locate())), file.hash) for file in package.files if file.hash]
+    """The files of an installed package that are gone or are not as its RECORD says; compiled ones are not recorded.
+
+    The RECORD is read here: `package.files` leaves out what is gone, from Python 3.12 on.
+    """
+    rows = csv.reader((package.read_text("RECORD") or "").splitlines())
+    recorded = [(name, *said.split("=", 1)) for name, said, _size in rows if said]
     assert recorded, package.name
-    return [name for name, path, said in recorded if said.value != digest(path, said.mode)]
+    return [name for name, mode, value in recorded if value != digest(Path(str(package.locate_file(name))), mode)]
 
 
 def digest(path: Path, algorithm: str) -> str | None:
