@@ -11,7 +11,7 @@ from random import Random
 
 from bench.generate import DESKS, TODAY, generate
 from bench.measure import ROOT, Sample, run, run_in_terminal
-from callbackctl.store.database import connect, next_revision, transaction
+from callbackctl.store.database import SCHEMA_VERSION, connect, next_revision, transaction
 
 PYTHON = sys.executable
 COMMAND = Path(sys.executable).with_name("callbackctl")
@@ -29,7 +29,8 @@ class Desk:
         self.fresh = folder / f"{customers}.db"
         self.planned = folder / f"{customers}.planned.db"
         self.work = folder / "work.db"
-        if not self.fresh.exists():
+        if not _is_current(self.fresh):
+            remove(self.fresh)
             half = folder / "half.db"
             remove(half)
             generate(half, customers)
@@ -85,6 +86,14 @@ def remove(path: Path) -> None:
     """Remove a database with its log."""
     for ending in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _is_current(path: Path) -> bool:
+    """Whether a file is there and was made by this version of the schema: an older one would be brought up first."""
+    if not path.exists():
+        return False
+    with closing(sqlite3.connect(path)) as connection:
+        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION)
 
 
 def settle(path: Path) -> None:
