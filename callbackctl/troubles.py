@@ -120,15 +120,16 @@ def _in_use(path: Path, _told: str) -> str:
 
 def _not_ours(path: Path, _told: str) -> str:
     return _(
-        "{path} is no callback database, its beginning was overwritten, or it is encrypted and its key is not given "
-        "({variable}). Name another with --db, or put a backup in its place: callbackctl restore BACKUP --db {path}"
+        "{path} is no callback database: it is another kind of file, its beginning was overwritten, or it is encrypted "
+        "and its key is not given ({variable}). Name another with --db, or put a backup in its place: "
+        "callbackctl restore BACKUP --db {path}"
     ).format(path=path, variable=KEY_FILE)
 
 
 def _no_copy(path: Path, _told: str) -> str:
     return _(
-        "{path} is no callback database, its beginning was overwritten, or it is encrypted and its key is not given "
-        "({variable}). Take another backup"
+        "{path} is no callback database: it is another kind of file, its beginning was overwritten, or it is encrypted "
+        "and its key is not given ({variable}). Take another backup"
     ).format(path=path, variable=KEY_FILE)
 
 

@@ -200,13 +200,13 @@ def test_an_interrupt_leaves_nothing_half_done(desk: Desk) -> None:
 ANNOUNCING = """
 import sys, time
 from callbackctl.store import facts
-store = facts.store
+store_chunks = facts.store_chunks
 def slowly(*given, **more):
-    outcome = store(*given, **more)
+    outcome = store_chunks(*given, **more)
     print("waits", flush=True)
     time.sleep(30)
     return outcome
-facts.store = slowly
+facts.store_chunks = slowly
 from callbackctl.cli import main
 main()
 """
