@@ -11,8 +11,8 @@ from callbackctl.errors import UsageError
 from callbackctl.messages import _
 
 MORNING = "08:00"
-FIRST_YEAR, LAST_YEAR = 1910, 2089
-"""Moments lie in these years: the calendar of working days and lunar dates begins and ends some years further out."""
+FIRST_YEAR, LAST_YEAR = 1902, 2099
+"""Moments lie in these years: of no others are lunar dates and working days known."""
 # Compiled when they are needed: a morning's list reads no moment.
 _AS_KEPT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?"
 _AS_WRITTEN = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?"

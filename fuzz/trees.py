@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from fuzz import tricks
 
-DAYS_TAKEN = ("0001-01-01", "9999-12-31", "1910-01-01", "2089-12-31", "2024-02-29", "2026-12-31", "2100-03-01")
+DAYS_TAKEN = ("0001-01-01", "9999-12-31", "1902-01-01", "2099-12-31", "2024-02-29", "2026-12-31", "2100-03-01")
 Tree = Any  # a leaf (str), a list of trees, or a dict of trees by the spelling of their keys
 RULES = Path(__file__).resolve().parents[1] / "rules"
 

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from callbackctl.clock import FIRST_YEAR, LAST_YEAR
 from callbackctl.policy.model import DateTrigger, Season
 
 
 def anchor_days(trigger: DateTrigger, first: date, last: date) -> list[date]:
-    """The days of a date trigger from `first` to `last`, both included, in order. Birthdays are not among them."""
-    return sorted(day for day in _candidates(trigger, range(first.year, last.year + 1)) if first <= day <= last)
+    """The days of a date trigger from `first` to `last`, both included, in order, as far as the calendar goes.
+
+    Birthdays are not among them.
+    """
+    years = range(max(first.year, FIRST_YEAR), min(last.year, LAST_YEAR) + 1)
+    return sorted(day for day in _candidates(trigger, years) if first <= day <= last)
 
 
 def _candidates(trigger: DateTrigger, years: range) -> Iterator[date]:

@@ -56,6 +56,7 @@ class Duration:
         return f"{self.amount} {unit}"
 
 
+_TEN_YEARS_OF_MONTHS, _TEN_YEARS_OF_DAYS = 120, 3653
 MomentKind = Literal["before", "after", "month start", "month end", "day of month"]
 
 
@@ -94,6 +95,8 @@ class Moment:
             span = Duration.parse(found[1])
             if span.unit == "hours" or (span.unit == "working days" and found[2] == "before"):
                 raise ValueError(f"expected {cls.EXPECTED}")
+            if span.amount > (_TEN_YEARS_OF_MONTHS if span.unit == "months" else _TEN_YEARS_OF_DAYS):
+                raise ValueError(_("a day is at most ten years away from its trigger"))
             return cls("before" if found[2] == "before" else "after", span)
         raise ValueError(f"expected {cls.EXPECTED}")
 

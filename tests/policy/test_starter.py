@@ -112,7 +112,7 @@ def test_nothing_is_ever_overwritten(start: Start, capsys: pytest.CaptureFixture
         ({"record": "everything"}, "there is no everything"),
         ({"after": "a/b"}, "--after: expected one word"),
         ({"title": " "}, "a name is needed"),
-        ({"title": "a\x1b[31m"}, "a name is needed"),
+        ({"title": "\x1b\u202e"}, "a name is needed"),
         ({"id": "other"}, "must be called other.yaml"),
     ],
 )

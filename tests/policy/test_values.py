@@ -22,9 +22,9 @@ from callbackctl.policy.values import (
 SPANS = st.builds(
     Duration, st.integers(0, 99_999), st.sampled_from(["hours", "days", "working days", "months"])
 )
-DAY_SPANS = st.builds(Duration, st.integers(1, 99_999), st.sampled_from(["days", "months"]))
 MOMENTS = st.one_of(
-    st.builds(Moment, st.sampled_from(["before", "after"]), DAY_SPANS),
+    st.builds(Moment, st.sampled_from(["before", "after"]), st.builds(Duration, st.integers(1, 3653), st.just("days"))),
+    st.builds(Moment, st.sampled_from(["before", "after"]), st.builds(Duration, st.integers(1, 120), st.just("months"))),
     st.builds(Moment, st.just("after"), st.builds(Duration, st.integers(1, 999), st.just("working days"))),
     st.builds(Moment, st.just("day of month"), st.builds(Duration, st.integers(1, 31), st.just("days"))),
     st.sampled_from([Moment.parse(text) for text in ("same day", "start of month", "end of month")]),
