@@ -274,7 +274,7 @@ def _concerned(
             for person in people.values()
             if person.hired_on and today < _add(person.hired_on, handover.newcomer)
         ]
-    first = (date.fromisoformat(today).replace(day=1) - relativedelta(months=handover.months or 0)).isoformat()
+    first = (date.fromisoformat(today).replace(day=1) - relativedelta(months=min(handover.months or 0, _A_LIFE))).isoformat()
     return [
         person.id for person in people.values()
         if _sells(connection, organization, person.id)
@@ -303,7 +303,13 @@ def _has_sold(connection: sqlite3.Connection, organization: str, person: str, ki
     return found.fetchone() is not None
 
 
+_A_LIFE = 1200
+"""Months before which nobody here has worked."""
+
+
 def _add(day: str, span: Duration) -> str:
-    start = date.fromisoformat(day)
-    moved = start + (relativedelta(months=span.amount) if span.unit == "months" else relativedelta(days=span.amount))
-    return moved.isoformat()
+    start, months = date.fromisoformat(day), span.unit == "months"
+    try:
+        return (start + (relativedelta(months=span.amount) if months else relativedelta(days=span.amount))).isoformat()
+    except (ValueError, OverflowError):  # beyond the dates that there are
+        return date.max.isoformat()
