@@ -102,7 +102,7 @@ class HandedOver(Mapping[str, tuple[str, str]]):
         if handover.newcomer is not None:
             return bool(person.hired_on and self._today < _add(person.hired_on, handover.newcomer))
         month = date.fromisoformat(self._today).replace(day=1)
-        first = (month - relativedelta(months=handover.months or 0)).isoformat()
+        first = (month - relativedelta(months=min(handover.months or 0, _A_LIFE))).isoformat()
         return (
             self._sells(person.id)
             and not self._has_sold(person.id, str(handover.without), first)
@@ -128,7 +128,13 @@ class HandedOver(Mapping[str, tuple[str, str]]):
         return found.fetchone() is not None
 
 
+_A_LIFE = 1200
+"""Months before which nobody here has worked."""
+
+
 def _add(day: str, span: Duration) -> str:
-    start = date.fromisoformat(day)
-    moved = start + (relativedelta(months=span.amount) if span.unit == "months" else relativedelta(days=span.amount))
-    return moved.isoformat()
+    start, months = date.fromisoformat(day), span.unit == "months"
+    try:
+        return (start + (relativedelta(months=span.amount) if months else relativedelta(days=span.amount))).isoformat()
+    except (ValueError, OverflowError):  # beyond the dates that there are
+        return date.max.isoformat()

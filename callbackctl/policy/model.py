@@ -262,6 +262,8 @@ class Series:
             yield "until", "every and until must both be in days or both in months"
         elif not 0 < self.every.amount <= self.until.amount:
             yield "every", "every must be more than nothing and not more than until"
+        elif self.until.amount > 366 * self.every.amount:
+            yield "until", "a series has at most 366 dates"
 
 
 @dataclass(frozen=True, slots=True)
