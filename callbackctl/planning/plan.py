@@ -119,7 +119,7 @@ def plan(connection: sqlite3.Connection, run: Run) -> Planned:
 
 def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = None) -> Planned:
     """The same inside a transaction of the caller's; with `turns` as if customer by customer in that order."""
-    _prepare(connection)
+    prepare(connection)
     start, planned_revision, planned_through, planned_on, text = connection.execute(
         "SELECT start, planned_revision, planned_through, planned_on, policy_text FROM organizations WHERE id = ?",
         (run.organization,),
@@ -163,7 +163,7 @@ def plan_within(connection: sqlite3.Connection, run: Run, turns: Turns | None = 
     return planned
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def prepare(connection: sqlite3.Connection) -> None:
     """Lay the tables that a run works on, once a connection, and empty them."""
     laid = connection.execute("SELECT 1 FROM temp.sqlite_schema WHERE name = 'dirty'").fetchone()
     for statement in () if laid else _statements("temporary"):

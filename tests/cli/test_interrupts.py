@@ -29,7 +29,7 @@ from callbackctl.cli import main
 main()
 """
 BUSY = {
-    "import": ("callbackctl.store.facts:store", CALLS["import"]),
+    "import": ("callbackctl.store.facts:store_chunks", CALLS["import"]),
     "plan": ("callbackctl.planning.plan:_remember", ["due", "--today", "2026-03-20"]),
     "log": ("callbackctl.store.seals:seal", CALLS["log"]),
     "purge": ("callbackctl.keeping.purge:_gather", CALLS["purge"]),

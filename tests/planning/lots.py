@@ -13,9 +13,9 @@ from random import Random
 from typing import Any
 
 from callbackctl.planning import derive
-from callbackctl.planning.plan import Run, plan
+from callbackctl.planning.plan import Run, plan, prepare
 from callbackctl.policy.reader import read_policy
-from callbackctl.store.database import connect, create, next_revision, statements, transaction
+from callbackctl.store.database import connect, create, next_revision, transaction
 from callbackctl.store.facts import Setting, ensure_organization, store
 from callbackctl.store.records import Kind
 
@@ -50,6 +50,8 @@ class Town:
         with transaction(self.connection):
             self.connection.execute("UPDATE settings SET value = ? WHERE key = 'seed'", (seed,))
             ensure_organization(self.connection, "lots")
+        # Another seed makes another file: a log that still has it would be taken for a stranger's.
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def edit(self, description: Mapping[str, Any]) -> None:
         """Another rule file from now on."""
@@ -73,8 +75,7 @@ class Town:
 
     def derive(self, day: str) -> None:
         """Fill `derived` as a run would, for everybody."""
-        for statement in statements((Path(derive.__file__).parent / "sql" / "temporary.sql").read_text()):
-            self.connection.execute(statement)
+        prepare(self.connection)
         self.connection.execute("INSERT INTO dirty SELECT id FROM customers")
         scope = derive.Scope("lots", "0001-01-01", "1902-01-01", day, day)
         derive.derive(self.connection, derive.rule_states(self.history), scope)
