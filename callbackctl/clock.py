@@ -13,8 +13,7 @@ from callbackctl.messages import _
 MORNING = "08:00"
 FIRST_YEAR, LAST_YEAR = 1902, 2099
 """Moments lie in these years: of no others are lunar dates and working days known."""
-# Compiled when they are needed: a morning's list reads no moment.
-_AS_KEPT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?"
+# Compiled only where it is needed: nearly every moment is written as it is kept.
 _AS_WRITTEN = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
 
 
@@ -31,7 +30,7 @@ def parse_moment(text: str, *, any_year: bool = False) -> str:
     Accepts `/` for `-`, a blank for `T`, one-digit months, days and hours, and seconds (cut off).
     Raises ValueError for what is no date, or no time of day, and for other years than these unless `any_year` will do.
     """
-    if re.fullmatch(_AS_KEPT, text) and (any_year or FIRST_YEAR <= int(text[:4]) <= LAST_YEAR) and _is_real(text):
+    if _is_kept(text) and (any_year or FIRST_YEAR <= int(text[:4]) <= LAST_YEAR):
         return text
     found = re.fullmatch(_AS_WRITTEN, text.strip())
     if not found:
@@ -52,13 +51,14 @@ def parse_moment(text: str, *, any_year: bool = False) -> str:
     return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()
 
 
-def _is_real(moment: str) -> bool:
-    """Whether the calendar has a moment that is written as it is kept."""
+def _is_kept(text: str) -> bool:
+    """Whether a text is a moment, written as moments are kept."""
     try:
-        datetime.fromisoformat(moment)
+        if len(text) == len("2026-03-05"):
+            return date.fromisoformat(text).isoformat() == text
+        return datetime.fromisoformat(text).isoformat(timespec="minutes") == text
     except ValueError:
         return False
-    return True
 
 
 def now_for(today: str | None, timezone: str) -> str:

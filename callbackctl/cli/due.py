@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 app = new_app()
-NARROW = 70
+NARROW, SHORT = 70, 24
 COLOURS = {"overdue": "bold red", "today": "bold yellow", "open": "green"}
 
 CSV_COLUMNS = (
@@ -199,21 +200,40 @@ def _print_organization(
 
 
 def _print_table(summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:
-    """The list in a terminal; where a line is wider than that, its columns are folded, never cut."""
+    """The list in a terminal, a row for each reason; what is wider than that is folded, never cut."""
     from rich.console import Console
     from rich.text import Text
 
     console = Console()
-    heading, *shown = aligned(lines, columns)
+    rows = [row for line in lines for row in _rows(line)]
+    heading, *shown = aligned(rows, columns)
+    over = max(map(width, (heading, *shown))) - console.width
+    if over > 0:
+        room = max(width(row["why"]) for row in rows) - over
+        rows = [row for line in lines for row in _rows(line, max(room, SHORT))]
+        heading, *shown = aligned(rows, columns)
     needed = max(map(width, (heading, *shown)))
     if needed > console.width:
         _print_folded(console, summary, lines, columns)
         return
     # All of it as one text: a table of rich measures and wraps every cell, which takes longer than all else.
     table = Text(f"{summary}\n\n{heading}\n{'─' * needed}", style="bold")
-    for line, text in zip(lines, shown, strict=True):
-        table.append("\n").append(text[: len(line["when"])], COLOURS[line["state"]]).append(text[len(line["when"]) :], "not bold")
+    for row, text in zip(rows, shown, strict=True):
+        when = len(row["when"])
+        table.append("\n").append(text[:when], COLOURS[row["state"]]).append(text[when:], "not bold")
     console.print(table, end="\n\n", soft_wrap=True)
+
+
+def _rows(line: dict[str, Any], room: int | None = None) -> Iterator[dict[str, Any]]:
+    """A line with its first reason, and a row for each further one; with `room`, none is wider than so many cells."""
+    reasons = line["why"].split("\n")
+    if room is not None:
+        from callbackctl.cli.wrapping import folded
+
+        reasons = [part for reason in reasons for part in folded(reason, limit=room).split("\n")]
+    yield {**line, "why": reasons[0]}
+    for reason in reasons[1:]:
+        yield {**dict.fromkeys(line, ""), "state": line["state"], "why": reason}
 
 
 def _print_folded(console: "Console", summary: str, lines: list[dict[str, Any]], columns: list[Column]) -> None:

@@ -17,7 +17,7 @@ from callbackctl.plain import clean as clean
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs are signs to Excel in China
 # Control characters above ASCII, turned writing directions, characters without width, lone surrogates.
-_UNSEEN = re.compile("[\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSEEN = "[\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def print_json(value: object) -> None:
 
 def json_text(value: object, indent: int | None = None) -> str:
     """A value as JSON, in which all that a terminal would obey or hide is escaped; it says the same."""
-    return _UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))
+    return re.sub(_UNSEEN, lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]], keys: Sequence[str]) -> None:
