@@ -8,6 +8,7 @@ prints its seconds by the clock and of processor, and the most memory it had, as
 import json
 import sqlite3
 import sys
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -20,7 +21,7 @@ from callbackctl.planning.listing import Query, due_list
 from callbackctl.planning.plan import Run, plan
 from callbackctl.policy.reader import read_policy
 from callbackctl.reporting.month import month_report
-from callbackctl.store.database import connect
+from callbackctl.store.database import connect, transaction
 
 
 def planned(connection: sqlite3.Connection, day: str) -> None:
@@ -53,15 +54,31 @@ JOBS = {"plan": planned, "report": reported, "look": looked, "list": listed}
 
 def inside(job: str, database: Path, day: str) -> Sample:
     """Run a job in a process of its own."""
-    answer = database.with_name("inside.json")
-    run([sys.executable, "-m", "bench.inside", job, database, day], {"PYTHONPATH": str(ROOT)}, output=answer)
+    return told_by("bench.inside", job, database, day, beside=database)
+
+
+def told_by(module: str, *words: str | Path, beside: Path) -> Sample:
+    """Run a module that says what its work took, in a process of its own; its answer is kept beside a file."""
+    answer = beside.with_name("inside.json")
+    run([sys.executable, "-m", module, *words], {"PYTHONPATH": str(ROOT)}, output=answer)
     return Sample(**json.loads(answer.read_text(encoding="utf-8")))
+
+
+def tell(database: Path, work: Callable[[sqlite3.Connection], object]) -> None:
+    """Do a work on a database and say what it took."""
+    with closing(connect(database)) as connection:
+        print(json.dumps(asdict(timed(lambda: work(connection)))))
+
+
+def insert(connection: sqlite3.Connection, statement: str, rows: Sequence[Sequence[object]]) -> None:
+    """Insert rows without a check, in one transaction."""
+    with transaction(connection):
+        connection.executemany(statement, rows)
 
 
 def main(job: str, database: str, day: str) -> None:
     """Run a job and say what it took."""
-    with closing(connect(Path(database))) as connection:
-        print(json.dumps(asdict(timed(lambda: JOBS[job](connection, day)))))
+    tell(Path(database), lambda connection: JOBS[job](connection, day))
 
 
 if __name__ == "__main__":

@@ -6,14 +6,14 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
-from bench.desk import PYTHON, Desk
+from bench.desk import Desk
 from bench.generate import DESKS, day_before
-from bench.measure import ROOT, Figure, Line, Result, Sample, run, timed
-from callbackctl.store.database import connect, transaction
+from bench.inside import insert, tell, told_by
+from bench.measure import Figure, Line, Result, Sample
+from callbackctl.store.database import connect
 
 MOST = 1_000_000  # rows
 MEMORY = 300  # MB at most
@@ -60,9 +60,8 @@ def imported(desk: Desk, source: Path, rows: int) -> Sample:
 
 def inserted(desk: Desk, source: Path) -> Sample:
     """The rows alone, which stand ready in memory, in a process of its own that takes the time of the writing."""
-    database, answer = desk.copied(desk.fresh), desk.folder / "inside.json"
-    run([PYTHON, "-m", "bench.jobs.imports", database, source], {"PYTHONPATH": str(ROOT)}, output=answer)
-    return Sample(**json.loads(answer.read_text(encoding="utf-8")))
+    database = desk.copied(desk.fresh)
+    return told_by("bench.jobs.imports", database, source, beside=database)
 
 
 def _see(database: Path, rows: int) -> None:
@@ -76,13 +75,7 @@ def main(database: str, source: str) -> None:
     """Insert the rows of a file without a check, and say what it took."""
     with Path(source).open(encoding="utf-8", newline="") as file:
         rows = [(*row[:6], json.dumps({"amount": row[6]})) for row in list(csv.reader(file))[1:]]
-    with closing(connect(Path(database))) as connection:
-
-        def insert() -> None:
-            with transaction(connection):
-                connection.executemany(INSERT, rows)
-
-        print(json.dumps(asdict(timed(insert))))
+    tell(Path(database), lambda connection: insert(connection, INSERT, rows))
 
 
 if __name__ == "__main__":

@@ -3,16 +3,14 @@
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
 from bench.desk import PYTHON, Desk
 from bench.generate import DESKS, TODAY
-from bench.measure import ROOT, Line, Result, Sample, run, timed
-from callbackctl.store.database import connect, transaction
+from bench.inside import insert, tell, told_by
+from bench.measure import Line, Result, Sample, run
 
 POLICY, ROLE = "service-company", "service_clerk"
 VISITS = 10_000
@@ -62,23 +60,15 @@ def logged(desk: Desk, source: Path) -> Sample:
 
 def inserted(desk: Desk, source: Path) -> Sample:
     """The rows alone with their seals, in a process of its own that takes the time of the writing."""
-    answer = desk.folder / "inside.json"
-    words: list[str | Path] = [PYTHON, "-m", "bench.jobs.log", desk.copied(desk.plan()), source]
-    run(words, {"PYTHONPATH": str(ROOT)}, output=answer)
-    return Sample(**json.loads(answer.read_text(encoding="utf-8")))
+    database = desk.copied(desk.plan())
+    return told_by("bench.jobs.log", database, source, beside=database)
 
 
 def main(database: str, source: str) -> None:
     """Insert the rows of a file without a check, and say what it took."""
     calls = [json.loads(line) for line in Path(source).read_text(encoding="utf-8").splitlines()]
     rows = [[call[name] for name in NAMES] for call in calls]
-    with closing(connect(Path(database))) as connection:
-
-        def insert() -> None:
-            with transaction(connection):
-                connection.executemany(INSERT, rows)
-
-        print(json.dumps(asdict(timed(insert))))
+    tell(Path(database), lambda connection: insert(connection, INSERT, rows))
 
 
 if __name__ == "__main__":
