@@ -358,7 +358,7 @@ def _tell(logged: "Logged") -> None:
         reason = _(REASONS.get(callback["reason"], callback["reason"]))
         click.echo("  " + _("excused {id} {rule}: {reason}").format(**{**_strings(callback), "reason": reason}))
     for rule, why in logged.not_settled.items():
-        click.echo("  " + _("{rule} stays open: {why}").format(rule=rule, why="; ".join(one.text for one in why)))
+        click.echo("  " + _("{rule} stays open: {why}").format(rule=rule, why=_("; ").join(one.text for one in why)))
     if not logged.settled and not logged.excused:
         click.echo("  " + _("it settles nothing"))
     for cap in logged.caps:

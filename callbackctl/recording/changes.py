@@ -57,7 +57,7 @@ def change_customer(
     setting = Setting(run.organization, run.now, next_revision(connection))
     outcome = store(connection, "customers", [{"id": customer, **changes}], setting)
     if outcome.bad:
-        raise CallbackError("; ".join(f"{bad.column}: {bad.reason}" for bad in outcome.bad))
+        raise CallbackError(_("; ").join(f"{bad.column}: {bad.reason}" for bad in outcome.bad))
     after = _values(connection, run.organization, customer, changes)
     changed = {name: (before[name], after[name]) for name in changes if before[name] != after[name]}
     return changed, planned + plan_within(connection, run)
